@@ -1,0 +1,22 @@
+import { advance, START } from '../journey/progress';
+import type { Request, State } from '../messages';
+
+/** @returns the same object where the request changes nothing, so that nothing is written or said again. */
+export function answer(state: State, request: Request): State {
+  switch (request.type) {
+    case 'ask':
+      return state;
+    case 'saw': {
+      const progress = advance(state.progress, request.page);
+      return same(progress, state.progress) ? state : { ...state, progress };
+    }
+    case 'reduce':
+      return request.reduced === state.reduced ? state : { ...state, reduced: request.reduced };
+    case 'forget':
+      return { progress: START, reduced: false };
+  }
+}
+
+function same(a: State['progress'], b: State['progress']): boolean {
+  return a.current === b.current && a.finished === b.finished && a.path.join() === b.path.join();
+}

@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { type Progress, parseProgress } from './journey/progress';
+import type { PageName } from './journey/steps';
+
+/**
+ * What the parts of the extension say to each other. Nothing of a page travels but its name:
+ * no element, no text, no address, nothing typed.
+ */
+export type Request =
+  /** The content script recognised a page (or came back to it): where does that leave us? */
+  | { readonly type: 'saw'; readonly page: PageName }
+  /** The resident reduced the card to a chip, or opened it again. */
+  | { readonly type: 'reduce'; readonly reduced: boolean }
+  /** The popup or the guide wants to show the progress. */
+  | { readonly type: 'ask' }
+  /** « Terminer et effacer » */
+  | { readonly type: 'forget' };
+
+/** What the background keeps, in memory only, and answers to every request. */
+export interface State {
+  readonly progress: Progress;
+  readonly reduced: boolean;
+}
+
+/** What the background tells open pages when the state changed elsewhere. */
+export interface StateChanged {
+  readonly type: 'state-changed';
+  readonly state: State;
+}
+
+/** @throws when the background does not answer, or the extension was updated or removed under an open page. */
+export async function send(request: Request): Promise<State> {
+  return parseState(await browser.runtime.sendMessage(request));
+}
+
+/** @throws as {@link send} */
+export async function askProgress(): Promise<Progress> {
+  return (await send({ type: 'ask' })).progress;
+}
+
+/** Total: whatever is not a state reads as the empty one. */
+export function parseState(value: unknown): State {
+  const { progress, reduced } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return { progress: parseProgress(progress), reduced: reduced === true };
+}
+
+const PAGES: Record<PageName, true> = {
+  home: true,
+  'sign-in': true,
+  identity: true,
+  verification: true,
+  terms: true,
+  password: true,
+  contact: true,
+  'email-sent': true,
+  activated: true,
+  'one-time-code': true,
+  'signed-in': true,
+  unavailable: true,
+  rejected: true,
+  'account-locked': true,
+  expired: true,
+  unknown: true,
+};
+
+/** @returns null for anything that is not one of our requests, to the letter. */
+export function parseRequest(message: unknown): Request | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { type, page, reduced } = message as Record<string, unknown>;
+  if (type === 'ask' || type === 'forget') return { type };
+  if (type === 'reduce' && typeof reduced === 'boolean') return { type, reduced };
+  if (type === 'saw' && typeof page === 'string' && Object.hasOwn(PAGES, page)) return { type, page: page as PageName };
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Page } from './page';
+import type { Passage } from './reading';
+
+/** Does the page show an error? One that a reader would call so (contract; texts from ameli-facts.md, “Error texts seen”). */
+
+/** Says by itself that something went wrong with what was entered. */
+const SAYS_WRONG =
+  /\b(est|sont|semblent?|etait|etaient) (incorrecte?s?|invalides?|inexacte?s?|erronee?s?|faux|fausses?)\b|(n'est|ne sont|n'etait|n'a) pas (valides?|correcte?s?|reconnue?s?|au bon format|un format|conformes?|identiques?|exacte?s?)|ne (correspond|concord)(ent)? pas|ne sont pas les memes|sont differente?s?|n'a pas (un|le bon) format|ne peut (pas )?etre (inferieur|superieur|vide)|veuillez (recommencer|reessayer|corriger|verifier (les|vos|votre|le|la) (informations|saisie|donnees|champ))|n'(avons|a) pas (pu|ete possible)|impossible de (verifier|poursuivre|vous identifier|valider)|ne dependez plus|n'est pas (possible|autorise)|a echoue|^erreur\b|\bune erreur (est|s'est)|(champ|saisie|donnee)s? (en erreur|manquante?s?|incorrecte?s?)|\b(incorrecte?s?|invalides?|erronee?s?)$|compte (est )?bloque|deja utilise|existe deja|ne vous permet(tent)? pas|comporte(nt)? (une|des|\d+) erreurs?/;
+
+/** Says so only where the page marks it as an error; elsewhere it is help. */
+const MAY_SAY_WRONG =
+  /obligatoire|veuillez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
+
+/** Help that speaks of errors without there being one. */
+const ONLY_HELP =
+  /^(si|en cas|lorsque|quand|pour|afin|attention a|evitez|astuce|conseil|pensez|bon a savoir|a savoir|rappel|besoin|comment|que faire|les champs|tous les champs|champs)\b|\?$|sont obligatoires|en cas (de|d')|facultatif|pour eviter/;
+
+const MARKED = [
+  '[role=alert]:not([aria-hidden=true])',
+  '.zone-alerte:not(.hidden)',
+  '.msg_erreur',
+  '.message_erreur:not(.message_erreur_invisible)',
+  '#r_errors',
+  '[class*=error]',
+  '[class*=erreur]',
+  '[class*=danger]',
+  '[class*=invalid]',
+  '[aria-live=assertive]',
+].join(', ');
+
+/** Longest text that is an error message, in characters. */
+const LONGEST = 420;
+
+export function showsError(page: Page): boolean {
+  const controls = new Set(page.fields.flatMap(({ elements }) => elements));
+  return page.passages.some((passage) => isError(passage, controls));
+}
+
+function isError({ text, first, link, label, region, heading }: Passage, controls: ReadonlySet<Element>): boolean {
+  if (link || label || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat') return false;
+  if (ONLY_HELP.test(text)) return false;
+  const marked = first.parentElement?.closest(MARKED) ?? null;
+  // A form or a field's frame may be marked as well as the message in it; then its labels are no message.
+  const isMessage = marked !== null && ![...controls].some((control) => marked.contains(control));
+  if (SAYS_WRONG.test(text)) return heading === 0 || heading > 2 || isMessage;
+  return isMessage && MAY_SAY_WRONG.test(text) && !isNotice(marked);
+}
+
+/** Marked to be read out, but as a piece of information. */
+function isNotice(marked: Element): boolean {
+  return /\b(info|success|notice|warning|avertissement|conseil)/i.test(marked.getAttribute('class') ?? '');
+}

@@ -1,0 +1,39 @@
+/**
+ * French as it is written, brought to one form, so that the words of the pages' files can be compared with it:
+ * no accents or capitals, plain apostrophes and spaces, abbreviations written out, and one word where the
+ * site has used several for the same thing.
+ */
+
+const ONE_WORD_FOR: readonly (readonly [RegExp, string])[] = [
+  [/\bn\s?[°º]\s?|\bnums?\b\.?|\bno\.\s/g, 'numero '],
+  [/\btel\b\.?/g, 'telephone'],
+  [/\b(e mails?|emails?|mels?|mails?|courriels?|adresses? electroniques?|courriers? electroniques?)\b/g, 'email'],
+  [/\badresse( de)? (email|messagerie)( electronique)?\b/g, 'email'],
+  [/\bcode (personnel|confidentiel|secret)\b/g, 'mot de passe'],
+  [/\bmots de passe\b/g, 'mot de passe'],
+  [/\bs\.?s\.?(?= |$)(?<=numero (de )?s\.?s\.?)/g, 'securite sociale'],
+  [/\b(secu|sec\. soc\.?)(?=[ .,:;)]|$)/g, 'securite sociale'],
+];
+
+/** @returns the text in its plain form; an empty string for white space alone. */
+export function plain(text: string): string {
+  let result = text
+    .replace(/[º№]/g, (sign) => (sign === '№' ? 'n°' : '°')) // NFKD would make letters of them
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’‘ʼ´`′]/g, "'")
+    .replace(/[-‐‑‒–—_]/g, ' ')
+    .replace(/[«»“”"*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [written, word] of ONE_WORD_FOR) result = result.replace(written, word);
+  return result.replace(/ {2,}/g, ' ').trim();
+}
+
+/** The words inside an identifier: `creationImmediate_1numSecuriteSociale` → `creation immediate 1 num securite sociale`. */
+export function wordsOfIdentifier(identifier: string): string {
+  return plain(identifier.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)|(\d)([A-Za-z])/g, '$1$3 $2$4'));
+}

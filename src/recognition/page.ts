@@ -1,0 +1,106 @@
+import { type Action, type Choice, type Controls, type Field, formOf, readControls } from './fields';
+import { plain } from './french';
+import type { FieldKind } from './pages/fields';
+import type { Passage, RawReading } from './reading';
+
+/** A page as a reader knows it, ready for the clues to ask. All text is in plain form (see french.ts). */
+export class Page {
+  readonly host: string;
+  /** Path and portal label, which is all of the address that says which page it is. */
+  readonly address: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly choices: readonly Choice[];
+  readonly actions: readonly Action[];
+  /** What the page itself says: not its menus, header, footer, side notes, nor its links. */
+  readonly statements: readonly Passage[];
+  /** Headings of the page itself, in reading order. */
+  readonly headings: readonly Passage[];
+  /** The headings that say what the page is for: the first ones, and the last before its first field. */
+  readonly mainHeadings: readonly Passage[];
+  /** Everything read, in reading order. */
+  readonly passages: readonly Passage[];
+  /** How much the page itself says, in characters. */
+  readonly length: number;
+
+  constructor(
+    readonly document: Document,
+    location: { hostname: string; pathname: string; search: string },
+    raw: RawReading,
+    controls: Controls = readControls(raw.controls, raw.passages),
+  ) {
+    this.host = location.hostname;
+    const label = new URLSearchParams(location.search).get('_pageLabel');
+    this.address = label ?? location.pathname;
+    this.title = plain(document.title);
+    this.fields = controls.fields;
+    this.choices = controls.choices;
+    this.actions = controls.actions;
+    this.passages = raw.passages;
+    this.statements = raw.passages.filter(({ region, link }) => !link && region === 'main');
+    this.headings = this.statements.filter(({ heading }) => heading > 0);
+    this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
+    const top = Math.min(...this.headings.map(({ heading }) => heading));
+    const firstField = this.mainFields[0]?.order ?? -1;
+    const before = this.headings.filter(({ order, heading }) => order < firstField && heading < 7).at(-1);
+    this.mainHeadings = this.headings.filter((heading) => heading.heading === top || heading === before);
+  }
+
+  /** Fields of the page itself: what one searches, subscribes or chats with elsewhere on it is none. */
+  get mainFields(): readonly Field[] {
+    return this.fields.filter(({ region, kind }) => region === 'main' && kind !== 'search');
+  }
+
+  /** The field of a kind: of several, the surest; then the one whose form has most of the page's fields. */
+  field(kind: FieldKind): Field | undefined {
+    const together = (field: Field) => this.mainFields.filter((other) => formOf(other) === formOf(field)).length;
+    return this.mainFields
+      .filter((field) => field.kind === kind)
+      .sort((a, b) => together(b) - together(a) || b.certainty - a.certainty || a.order - b.order)[0];
+  }
+
+  /** The elements of the field of a kind. */
+  elements(kind: FieldKind): readonly HTMLElement[] | undefined {
+    return this.field(kind)?.elements;
+  }
+
+  has(...kinds: FieldKind[]): boolean {
+    return kinds.every((kind) => this.mainFields.some((field) => field.kind === kind));
+  }
+
+  /** How many of these kinds the page asks for. */
+  count(...kinds: FieldKind[]): number {
+    return kinds.filter((kind) => this.has(kind)).length;
+  }
+
+  heading(pattern: RegExp): boolean {
+    return this.headings.some(({ text }) => pattern.test(text));
+  }
+
+  mainHeading(pattern: RegExp): boolean {
+    return this.mainHeadings.some(({ text }) => pattern.test(text));
+  }
+
+  says(pattern: RegExp): boolean {
+    return this.statements.some(({ text }) => pattern.test(text));
+  }
+
+  /** A button or link of the page itself. */
+  offers(pattern: RegExp): boolean {
+    return this.mainActions.some(({ name }) => pattern.test(name));
+  }
+
+  /** A button of the page itself, not a link. */
+  offersInForm(pattern: RegExp): boolean {
+    return this.mainActions.some(({ name, link }) => !link && pattern.test(name));
+  }
+
+  get mainActions(): readonly Action[] {
+    return this.actions.filter(({ region }) => region === 'main');
+  }
+
+  /** True where the document holds something with such an id, class or name; for clues from the page's code. */
+  holds(selector: string): boolean {
+    return this.document.querySelector(selector) !== null;
+  }
+}

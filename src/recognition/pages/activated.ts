@@ -1,0 +1,32 @@
+import { clue, type PageRule } from '../evidence';
+import { NEIGHBOUR_CLUES } from './creation';
+import { signInLink } from './sign-in';
+
+/** Step 7, second half: the link in the e-mail was followed (procedure-mairie.txt, step 7). */
+
+const ACTIVATED = /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(active|cree)\b/;
+
+export const activated: PageRule = {
+  page: 'activated',
+  clues: [
+    ...NEIGHBOUR_CLUES,
+    clue('text', 4, 'it says that the account is active', (page) => page.says(ACTIVATED)),
+    clue('heading', 1.5, 'a heading says so', (page) => page.heading(/activ(e|ation)\b|compte.{0,24}(cree|pret|ouvert|valide)|felicitation|bienvenue|c'est fait|termine|merci/)),
+    clue('text', 1, 'it says one can sign in now', (page) =>
+      page.says(/(pouvez|pourrez).{0,30}(connecter|acceder|utiliser|consulter)|connectez vous/),
+    ),
+    clue('action', 1.5, 'it leads to signing in', (page) => signInLink(page) !== undefined),
+    clue('form', 1, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
+    clue('address', 1, 'an address of activation', ({ address }) => /activ|validation|confirmation/i.test(address)),
+    clue('against', -5, 'it is still to be activated', (page) =>
+      page.says(/(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)/),
+    ),
+    clue('against', -4, 'it speaks of another account', (page) => page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/)),
+    clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 0),
+    clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),
+  ],
+  targets: (page) => {
+    const link = signInLink(page);
+    return { 'sign-in-link': link && [link.element] };
+  },
+};

@@ -1,0 +1,43 @@
+import { type Clue, type ClueKind, clue, type PageRule } from '../evidence';
+import type { Page } from '../page';
+import { elsewhere, signOutLink } from './creation';
+
+/** Short pages that say one thing: what one asked for is not to be had. (ameli-facts.md, labels and “Error texts seen”) */
+
+const UNAVAILABLE = /(indisponible|inaccessible|en maintenance|maintenance en cours|operation de maintenance|interrompu|ne repond pas|(incident|probleme|difficultes?|erreur) techniques?|erreur (interne|inattendue)|trop de (connexions|visiteurs|demandes)|trafic important|surcharge)/;
+const REJECTED = /request rejected|requested url was rejected|support id|requete (a ete )?(rejetee|bloquee|refusee)|acces (refuse|interdit)|access denied|forbidden/;
+const LOCKED = /(compte|acces).{0,40}(bloque|verrouille|suspendu)|(bloque|verrouille|suspendu).{0,30}compte|trop (de|d') ?(tentatives|essais|erreurs)|nombre (maximal |maximum )?(de |d')(tentatives|essais).{0,20}(atteint|depasse)/;
+const EXPIRED = /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|(page|lien).{0,30}expire|expiration de (votre|la) session/;
+
+function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: Clue[]): PageRule {
+  const only = (kind: ClueKind, worth: number, because: string, holds: Clue['holds']) => clue(kind, worth, because, holds);
+  return {
+    page,
+    clues: [
+      only('text', 3.5, 'it says so', (p) => p.says(says) || says.test(p.title)),
+      only('heading', 2, 'its main heading says so', (p) => p.mainHeading(says)),
+      only('title', 1, 'its title says so', ({ title }) => says.test(title)),
+      only('form', 1.5, 'there is nothing to fill in', (p) => p.mainFields.length === 0),
+      only('text', 1.5, 'it says little else', ({ length }) => length < 700),
+      only('address', 1, 'its address says so', (p) => address.test(p.address)),
+      only('against', -5, 'there is a form', (p) => p.mainFields.length > 0),
+      only('against', -4, 'longer than such a page', ({ length }) => length > 1800),
+      only('against', -6, 'someone is signed in', (p) => signOutLink(p) !== undefined),
+      only('against', -5, 'its main heading is for something else', (p) =>
+        p.mainHeadings.some(({ text }) => !says.test(text) && elsewhere(text) !== null),
+      ),
+      only('against', -4, 'an article of the public site', (p) => p.host === 'www.ameli.fr' && isArticle(p)),
+      ...more,
+    ],
+    targets: () => ({}),
+  };
+}
+
+function isArticle(page: Page): boolean {
+  return page.actions.length > 6 || page.headings.length > 2;
+}
+
+export const unavailable = fault('unavailable', UNAVAILABLE, /indispo|maintenance|erreur|error/i);
+export const rejected = fault('rejected', REJECTED, /$^/);
+export const accountLocked = fault('account-locked', LOCKED, /bloqu|lock/i);
+export const expired = fault('expired', EXPIRED, /expir|timeout|session/i);

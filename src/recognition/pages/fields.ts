@@ -1,0 +1,155 @@
+/**
+ * What a field of these pages is called, in plain form (see ../french.ts). Shared by the pages' files, since the
+ * same field stands on several pages. Sources: ameli-facts.md, “Sign-in page, by generation”, “Account creation”.
+ */
+
+export type FieldKind =
+  | 'social-security-number'
+  | 'family-name'
+  | 'birth-date'
+  | 'postal-code'
+  | 'iban-last-digits'
+  | 'card-serial-number'
+  | 'password'
+  | 'password-confirmation'
+  | 'email'
+  | 'email-confirmation'
+  | 'phone'
+  | 'one-time-code'
+  // Known so that they can speak against a page; never ringed.
+  | 'current-password'
+  | 'first-name'
+  | 'used-name'
+  | 'landline'
+  | 'iban'
+  | 'bic'
+  | 'message'
+  | 'search'
+  | 'professional-id'
+  | 'other';
+
+export interface FieldWords {
+  readonly kind: FieldKind;
+  /** What names it, each with how surely: 3 by itself, 1 only together with something else. */
+  readonly named: readonly (readonly [RegExp, number])[];
+  /** What shows that it is something else after all. */
+  readonly not?: RegExp;
+  /** What its id or name may say. */
+  readonly identified?: RegExp;
+}
+
+export const CONFIRMS = /confirm|ressais|retap|repet|(a|de) nouveau|encore une fois|une (deuxieme|seconde) fois|verifi|resaisi|bis\b/;
+
+/** Words of a small field that is only a piece of another. */
+export const PIECE =
+  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|\d(er|e|eme)( chiffre| caractere| case)?|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
+
+const SOMEONE_ELSE = /enfant|conjoint|parent|beneficiaire|ayant droit|medecin|employeur|assistante? maternelle|defunt|prescripteur/;
+
+export const FIELDS: readonly FieldWords[] = [
+  {
+    kind: 'social-security-number',
+    named: [
+      [/securite sociale|immatriculation/, 3],
+      [/\bnir\b|numero d'assure/, 3],
+    ],
+    not: new RegExp(`serie|mot de passe|${SOMEONE_ELSE.source}`),
+    identified: /\bnir\b|securite ?sociale|num(ero)? (ss|secu)|\bnss\b/,
+  },
+  {
+    kind: 'family-name',
+    named: [
+      [/nom (de famille|de naissance|patronymique|de jeune fille)/, 4],
+      [/\bnom\b/, 2.5],
+    ],
+    not: new RegExp(
+      `prenom|usage|utilisateur|marital|epou|banque|titulaire|\\brue\\b|voie|commune|ville|etablissement|organisme|societe|cabinet|${SOMEONE_ELSE.source}`,
+    ),
+    identified: /\bnom\b|family ?name|last ?name/,
+  },
+  { kind: 'used-name', named: [[/nom (d'usage|marital|d'epou)/, 5]], identified: /nom (usage|marital)/ },
+  { kind: 'first-name', named: [[/prenom/, 4]], identified: /prenom|given ?name|first ?name/ },
+  {
+    kind: 'birth-date',
+    named: [
+      [/date (de )?(la |votre )?naiss|\bne (\(e\) )?le\b|\bnee? le\b|ne\(e\) le|jour de (votre )?naissance/, 4],
+      [/naissance/, 2],
+      [/jj ?\/ ?mm ?\/ ?aaaa/, 1.5],
+    ],
+    not: new RegExp(`\\bnom\\b|lieu|commune|departement|pays|ville|grossesse|accouchement|${SOMEONE_ELSE.source}`),
+    identified: /naissance|\bb ?day|birth/,
+  },
+  {
+    kind: 'postal-code',
+    named: [
+      [/codes? posta(l|ux|le)/, 4],
+      [/\bcp\b/, 2],
+    ],
+    identified: /postal|\bzip\b|\bcp\b/,
+  },
+  {
+    kind: 'iban-last-digits',
+    named: [
+      [/(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison).*(iban|\brib\b|compte bancaire|coordonnees bancaires|banque)/, 5],
+      [/(iban|\brib\b|compte bancaire|coordonnees bancaires).*(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison)/, 5],
+    ],
+    not: /ancien/,
+    identified: /(fin|dernier|derniers|last|7|sept).*(iban|rib)|(iban|rib).*(fin|dernier|last|7|sept|end)/,
+  },
+  {
+    kind: 'iban',
+    named: [[/\biban\b|\brib\b|compte bancaire|coordonnees bancaires|numero de compte/, 3]],
+    identified: /\biban\b|\brib\b/,
+  },
+  { kind: 'bic', named: [[/\bbic\b|swift|titulaire du compte|domiciliation|nom de la banque/, 5]], identified: /\bbic\b|swift/ },
+  {
+    kind: 'card-serial-number',
+    named: [
+      [/(numero|n°) (de |du )?serie|\bserie\b.*carte|carte.*\bserie\b/, 4],
+      [/(numero|chiffres) (de|sur|de la|inscrits? sur|figurant sur|present sur|indique sur).{0,24}(carte vitale|\bvitale\b)/, 4],
+      [/carte vitale/, 2],
+      [/numero de (la |votre |ma )?carte/, 2],
+    ],
+    not: /securite sociale|carte (bancaire|d'identite|europeenne|cps|cpa|de sejour)|passeport|photo d'identite/,
+    identified: /serie|carte ?vitale|num(ero)? ?carte|vitale/,
+  },
+  {
+    kind: 'one-time-code',
+    named: [
+      [/code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|d'acces|de validation|de confirmation|otp)/, 4],
+      [/code.{0,30}(recu|envoye|sms|email|telephone|chiffres)|\botp\b/, 4],
+      [/(saisi|entre|tap|renseign|indiqu)\w* (le|votre|ce) code\b/, 3],
+    ],
+    not: /code posta|mot de passe/,
+    identified: /\botp\b|one time code|usage unique|code ?(securite|verif|sms)/,
+  },
+  {
+    kind: 'email-confirmation',
+    named: [[new RegExp(`(${CONFIRMS.source}).*email|email.*(${CONFIRMS.source})`), 5]],
+    not: /email de confirmation|message de confirmation|(sera|seront) envoye|vous enverrons/,
+    identified: /(conf|verif|bis|repeat|2).*(email|e mail)|(email|e mail).*(conf|verif|bis|repeat|2)/,
+  },
+  { kind: 'email', named: [[/\bemail\b/, 3], [/@/, 1]], identified: /email|e mail|courriel|\bmel\b/ },
+  {
+    kind: 'landline',
+    named: [[/telephone.{0,12}fixe|\bfixe\b|domicile/, 4], [/telephone.{0,24}(travail|professionnel|bureau)/, 4]],
+    not: /portable|mobile/,
+    identified: /fixe/,
+  },
+  {
+    kind: 'phone',
+    named: [[/portable|mobile/, 3.5], [/telephone/, 3]],
+    not: /code|appareil|application/,
+    identified: /telephone|portable|mobile|phone/,
+  },
+  {
+    kind: 'search',
+    named: [[/recherche/, 5], [/que cherchez|mots? cles?|votre question/, 4]],
+    identified: /recherche|search|\bquery\b/,
+  },
+  {
+    kind: 'professional-id',
+    named: [[/carte (cps|cpe|cpa)|professionnel de sante|numero (am|adeli|rpps|finess|assurance maladie|siret|siren)|\b(siret|siren|rpps|adeli|finess)\b/, 5]],
+    identified: /siret|siren|rpps|adeli|finess|\bcps\b/,
+  },
+];

@@ -1,0 +1,31 @@
+import { clue, type PageRule } from '../evidence';
+import { NEIGHBOUR_CLUES } from './creation';
+
+/** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
+
+const CODE = /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+
+export const oneTimeCode: PageRule = {
+  page: 'one-time-code',
+  clues: [
+    ...NEIGHBOUR_CLUES,
+    clue('field', 3.5, 'it asks a code', (page) => page.has('one-time-code')),
+    clue('text', 2.5, 'it says that a code was sent', (page) => page.says(CODE)),
+    clue('heading', 2, 'a heading speaks of a code', (page) =>
+      page.heading(/\bcode\b|authentification|double verification|verifi\w* (de )?(votre|mon) identite|securite/),
+    ),
+    clue('action', 1, 'it offers to send the code, or another', (page) =>
+      page.offers(/(renvoy|recevoir|envoy|nouveau|pas recu|generer).{0,24}code|code.{0,24}(pas recu|renvoy)/),
+    ),
+    clue('form', 0.5, 'it asks nothing else', (page) => page.mainFields.length === 1),
+    clue('id', 1, "the portal's one-time code", (page) => page.holds('#blocEnvoyerOTP, #BoutonGenerationOTP, [id^=numOTP], #authStep')),
+    clue('against', -4, 'it asks for other things', (page) =>
+      page.has('social-security-number') || page.has('password') || page.has('email') || page.has('postal-code'),
+    ),
+    clue('against', -4, 'it replaces a password', (page) => page.says(/reinitialis|mot de passe oublie/)),
+    clue('against', -3, 'it confirms an address or a telephone number', (page) =>
+      page.says(/(confirm|valid|verifi)\w* (de )?(votre |la |le )?(nouvel\w* )?(email|numero de telephone|telephone)/),
+    ),
+  ],
+  targets: (page) => ({ 'one-time-code': page.elements('one-time-code') }),
+};

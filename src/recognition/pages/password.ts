@@ -1,0 +1,38 @@
+import { clue, type PageRule } from '../evidence';
+import type { Page } from '../page';
+import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
+
+/** Step 5: a password of one's own (ameli-facts.md, “Step 5”). */
+
+const RESET = /reinitialis|oublie|nouveau mot de passe|provisoire|remplac/;
+
+export const password: PageRule = {
+  page: 'password',
+  clues: [
+    ...CREATION_CLUES,
+    ...NEIGHBOUR_CLUES,
+    clue('field', 2, 'it asks a password', (page) => page.has('password')),
+    clue('field', 2.5, 'it asks the password again', (page) => page.has('password', 'password-confirmation')),
+    clue('heading', 2.5, 'a heading says to choose a password', (page) =>
+      page.heading(/(choisi\w*|cre(e|er|ez)|defini\w*|definition|choix|creation|saisi\w*|personnalis\w*).{0,24}mot de passe|^(mon|votre) mot de passe|^mot de passe/),
+    ),
+    clue('text', 1.5, 'it says what a password must hold', (page) =>
+      page.passages.some(({ text, region }) => region !== 'footer' && /(8|huit|12|douze).{0,24}(caracteres|chiffres)|majuscule|caractere special/.test(text)),
+    ),
+    clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
+    clue('against', -6, 'it asks the current password', (page) => page.has('current-password')),
+    clue('against', -5, 'it replaces a password', (page) => replaces(page)),
+    clue('against', -3, "the portal's page of a reset", ({ address }) => /reinit|modif/i.test(address)),
+    clue('against', -5, 'one signs in here', (page) => page.has('social-security-number')),
+    clue('against', -3, 'it asks for other things', (page) => page.has('family-name') || page.has('email')),
+  ],
+  targets: (page) => ({
+    'new-password': page.elements('password'),
+    'new-password-confirmation': page.elements('password-confirmation'),
+  }),
+};
+
+function replaces(page: Page): boolean {
+  const creates = CREATION_CLUES[0]?.holds(page) ?? false;
+  return (RESET.test(page.title) || page.heading(RESET) || (!creates && page.says(RESET))) && !creates;
+}

@@ -1,0 +1,78 @@
+import { clue, type PageRule } from '../evidence';
+import type { Choice } from '../fields';
+import type { Page } from '../page';
+import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
+
+/** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
+
+const PAPERLESS = /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|releve.{0,60}(courrier postal|en ligne|papier)|(courrier postal|papier).{0,60}en ligne/;
+const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions generales|\bcgu\b/;
+const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
+const REFUSE = /refus|n'accepte pas|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
+
+export const terms: PageRule = {
+  page: 'terms',
+  clues: [
+    ...CREATION_CLUES,
+    ...NEIGHBOUR_CLUES,
+    clue('form', 3, 'there is something to accept', (page) => consent(page) !== undefined),
+    clue('text', 2.5, 'it speaks of statements that no longer come by post', (page) =>
+      page.statements.some(({ text }) => PAPERLESS.test(text)),
+    ),
+    clue('heading', 2, 'a heading speaks of the terms or of « zéro papier »', (page) =>
+      page.heading(new RegExp(`${TERMS.source}|zero papier|dematerialis`)),
+    ),
+    clue('text', 1, 'it says what joining means', (page) =>
+      page.says(/en (adherant|creant|acceptant|ouvrant)|(email|messagerie).{0,40}obligatoire|vous devez.{0,20}accepter/),
+    ),
+    clue('address', 0.5, "the portal's page of terms", ({ address }) => /conditions/i.test(address)),
+    clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
+    clue('against', -6, 'the terms have changed: no creation', (page) =>
+      page.says(/conditions.{0,60}(ont (ete )?(change|evolue|modifie|mises? a jour|actualise)|evoluent|changent)|(nouvelles|mise a jour (de nos|des)|evolution des) conditions/),
+    ),
+    clue('against', -3, 'it asks for other things', (page) => page.mainFields.length >= 2),
+    clue('against', -4, 'the terms in full', (page) =>
+      page.headings.filter(({ text }) => /^article|^\d+[ .)]/.test(text)).length >= 3 || page.length > 4000,
+    ),
+  ],
+  targets: (page) => ({ 'paperless-consent': consent(page) }),
+};
+
+/** What one accepts by: the paperless box or choice, else the terms' box, else a button that says so. */
+function consent(page: Page): readonly HTMLElement[] | undefined {
+  const boxes = page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf === null);
+  const groups = groupsOf(page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf !== null));
+  for (const about of [PAPERLESS, TERMS]) {
+    const group = groups.find((choices) => choices.some(({ words }) => about.test(`${words.group} ${words.own} ${words.near}`)));
+    if (group !== undefined) return group.flatMap(withLabel);
+    const box = boxes.find(({ words: { own, near } }) => about.test(own || near));
+    if (box !== undefined) return [box.shown];
+  }
+  const aboutIt = page.says(PAPERLESS) || page.heading(TERMS);
+  if (!aboutIt) return undefined;
+  const accepting = boxes.find(({ words: { own, near } }) => ACCEPT.test(own || near));
+  if (accepting !== undefined) return [accepting.shown];
+  const choice = groups.find((group) => isYesOrNo(group.map(({ words: { own, near } }) => own || near)));
+  if (choice !== undefined) return choice.flatMap(withLabel);
+  const buttons = page.mainActions.filter(({ name }) => name.length < 80);
+  const accept = buttons.find(({ name, link }) => /accept|j'adhere/.test(name) && !REFUSE.test(name) && !(link && /condition/.test(name)));
+  if (accept === undefined) return undefined;
+  const refuse = buttons.find(({ name }) => REFUSE.test(name));
+  return refuse === undefined ? [accept.element] : [accept.element, refuse.element];
+}
+
+function isYesOrNo(names: readonly string[]): boolean {
+  return names.length === 2 && names.some((name) => REFUSE.test(name)) && names.some((name) => ACCEPT.test(name));
+}
+
+function groupsOf(radios: readonly Choice[]): Choice[][] {
+  const groups = new Map<string, Choice[]>();
+  for (const radio of radios) groups.set(radio.oneOf ?? '', [...(groups.get(radio.oneOf ?? '') ?? []), radio]);
+  return [...groups.values()];
+}
+
+/** Both answers of a choice are ringed with their words, evenly. */
+function withLabel({ element, shown }: Choice): HTMLElement[] {
+  const label = (element as HTMLInputElement).labels?.[0];
+  return label === undefined || label === shown ? [shown] : [shown, label];
+}

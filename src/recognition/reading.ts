@@ -1,0 +1,221 @@
+import { plain } from './french';
+import { isCollapsed, isOffPage, isOpaque, isRendered } from './visible';
+
+/** The part of the page something stands in; what a page is for is said in `main`. */
+export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'steps' | 'chat';
+
+/** One run of visible text, or one heading. */
+export interface Passage {
+  /** In plain form (see french.ts). */
+  readonly text: string;
+  readonly region: Region;
+  /** 1 to 6 for headings, 7 for legends and what only looks like a heading; 0 for other text. */
+  readonly heading: number;
+  /** The text stands in a `<label>`. */
+  readonly label: boolean;
+  /** The text is a link's and nothing else: where one could go, not what this page says. */
+  readonly link: boolean;
+  /** Place in reading order, shared with the controls. */
+  readonly order: number;
+  readonly first: Node;
+  readonly last: Node;
+}
+
+/** An element to use: a field, a box to tick, a button, a link. */
+export interface RawControl {
+  readonly element: HTMLElement;
+  readonly region: Region;
+  readonly order: number;
+  /** Behind a `aria-hidden`, as applications do to what lies under a layer of theirs. */
+  readonly ariaHidden: boolean;
+}
+
+export interface RawReading {
+  readonly passages: readonly Passage[];
+  readonly controls: readonly RawControl[];
+}
+
+const SKIPPED = new Set([
+  ...['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'CANVAS', 'SVG', 'svg'],
+  ...['HEAD', 'LINK', 'META', 'DATALIST', 'MAP', 'MATH', 'math', 'PAS-A-PAS-AMELI'],
+]);
+
+const INLINE = new Set([
+  ...['SPAN', 'B', 'STRONG', 'I', 'EM', 'SMALL', 'SUP', 'SUB', 'U', 'ABBR', 'CODE', 'FONT', 'MARK', 'BDI', 'BDO'],
+  ...['TIME', 'Q', 'CITE', 'S', 'DEL', 'INS', 'VAR', 'KBD', 'ACRONYM', 'WBR'],
+]);
+
+const CONTROL_TAGS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON', 'A']);
+
+const CONTROL_ROLES = new Set([
+  ...['button', 'link', 'textbox', 'searchbox', 'combobox', 'spinbutton', 'checkbox', 'radio', 'switch'],
+]);
+
+const REGION_OF_TAG: Record<string, Region> = { NAV: 'nav', FOOTER: 'footer', ASIDE: 'aside', HEADER: 'header' };
+
+const REGION_OF_ROLE: Record<string, Region> = {
+  banner: 'header',
+  navigation: 'nav',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  search: 'nav',
+  menubar: 'nav',
+  main: 'main',
+};
+
+const HEADER_NAMES = /(^|[\s_-])(page-?header|site-?header|header|entete|bandeau-haut|tetiere)([\s_-]|$)/i;
+const FOOTER_NAMES = /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page|pied)([\s_-]|$)/i;
+const STEPS_NAMES = /(^|[\s_-])(stepper|steps|step-?list|etapes|progress(ion)?|fil-?d-?etapes|wizard-?steps)([\s_-]|$)/i;
+const CHAT_NAMES = /(^|[\s_-])(chat|chatbot|tchat|livechat|assistant-?virtuel|amelibot|bot)([\s_-]|$)/i;
+const HEADING_NAMES = /(^|[\s_-])(h[1-3]|title|titre|headline|heading|text-h[1-6])([\s_-]|$)/i;
+
+/** Longest text that is still a heading, in characters. */
+const LONGEST_HEADING = 140;
+
+/** How deep the tree is read; deeper than any page means a page made to hurt. */
+const DEEPEST = 400;
+
+interface Place {
+  readonly region: Region;
+  readonly heading: number;
+  readonly label: boolean;
+  readonly link: boolean;
+  readonly ariaHidden: boolean;
+}
+
+/**
+ * Reads what is visible of a document, once, in reading order.
+ * @param root where to begin: the document's body, or a part of it
+ * @param options.apart a layer over the page (a cookie screen) that is not part of it; what the page hides from
+ *   screen readers meanwhile is read all the same
+ */
+export function readVisible(root: Element, { apart = null }: { apart?: Element | null } = {}): RawReading {
+  const passages: Passage[] = [];
+  const controls: RawControl[] = [];
+  let order = 0;
+  let run: { place: Place; nodes: Text[]; within: Element } | null = null;
+
+  const flush = () => {
+    if (run === null) return;
+    const { place, nodes, within } = run;
+    run = null;
+    const text = plain(nodes.map((node) => node.data).join(''));
+    const first = nodes[0];
+    const last = nodes.at(-1);
+    if (!/[\p{L}\p{N}]/u.test(text) || first === undefined || last === undefined) return;
+    if (isOffPage(boxOfRun(first, last))) return;
+    const heading = place.heading || (text.length <= LONGEST_HEADING && looksLikeHeading(within) ? 7 : 0);
+    const { region, label, link } = place;
+    passages.push({ text, region, heading, label, link, order: order++, first, last });
+  };
+
+  const visit = (parent: Element | ShadowRoot, place: Place, depth: number) => {
+    if (depth > DEEPEST) return;
+    const children = parent instanceof HTMLSlotElement ? parent.assignedNodes({ flatten: true }) : parent.childNodes;
+    for (const child of children) {
+      if (child instanceof Text) {
+        if (run === null && child.data.trim() === '') continue;
+        run ??= { place, nodes: [], within: child.parentElement ?? root };
+        run.nodes.push(child);
+      } else if (child instanceof Element) {
+        enter(child, place, depth);
+      }
+    }
+  };
+
+  const enter = (element: Element, place: Place, depth: number) => {
+    const tag = element.tagName;
+    if (SKIPPED.has(tag) || element === apart) return;
+    if (tag === 'BR' || tag === 'HR') return flush();
+    const role = element.getAttribute('role');
+    const ariaHidden = place.ariaHidden || element.getAttribute('aria-hidden') === 'true';
+    if (CONTROL_TAGS.has(tag) || (role !== null && CONTROL_ROLES.has(role))) {
+      // Not asked here whether it is visible: a box to tick is often drawn by its label instead.
+      if (isRendered(element) && !(tag === 'INPUT' && (element as HTMLInputElement).type === 'hidden')) {
+        // A link or button inside a sentence is part of what a person reads there.
+        const inSentence = tag === 'A' && run !== null;
+        if (!inSentence) flush();
+        controls.push({ element: element as HTMLElement, region: place.region, order: order++, ariaHidden });
+        if (tag === 'A' && isOpaque(element)) visit(element, { ...place, link: true, ariaHidden }, depth + 1);
+        if (!inSentence) flush();
+      }
+      return;
+    }
+    if (ariaHidden && apart === null) return;
+    if (!isOpaque(element)) {
+      const { display, visibility, opacity } = getComputedStyle(element);
+      // Children of a `visibility: hidden` element may be visible again, those of the others never are.
+      if (display === 'none' || opacity === '0' || (display !== 'contents' && visibility === 'visible')) return;
+      flush();
+      for (const inner of element.children) enter(inner, { ...place, ariaHidden }, depth + 1);
+      return;
+    }
+    const inline = INLINE.has(tag);
+    if (!inline) {
+      if (isCollapsed(element)) return;
+      flush();
+    }
+    const inner = inline && !role && !element.className ? { ...place, ariaHidden } : placeIn(element, role, place);
+    visit(element.shadowRoot ?? element, { ...inner, ariaHidden }, depth + 1);
+    if (!inline) flush();
+  };
+
+  enter(root, { region: 'main', heading: 0, label: false, link: false, ariaHidden: false }, 0);
+  flush();
+  return { passages, controls };
+}
+
+/** The box round a run of text, in the viewport. */
+export function boxOfRun(first: Node, last: Node): DOMRect {
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range.getBoundingClientRect();
+}
+
+function placeIn(element: Element, role: string | null, place: Place): Place {
+  const tag = element.tagName;
+  let heading = place.heading;
+  if (/^H[1-6]$/.test(tag)) heading = Number(tag[1]);
+  else if (role === 'heading') heading = Number(element.getAttribute('aria-level') ?? 2);
+  else if (tag === 'LEGEND' || tag === 'CAPTION') heading ||= 7;
+  return {
+    region: regionOf(element, role) ?? place.region,
+    heading,
+    label: place.label || tag === 'LABEL',
+    link: place.link,
+    ariaHidden: place.ariaHidden,
+  };
+}
+
+function regionOf(element: Element, role: string | null): Region | null {
+  const tag = element.tagName;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (names.length > 1) {
+    if (CHAT_NAMES.test(names)) return 'chat';
+    if (STEPS_NAMES.test(names)) return 'steps';
+  }
+  const label = element.getAttribute('aria-label');
+  if (label !== null && /^(les )?etapes|progression/.test(plain(label))) return 'steps';
+  if (role !== null && role in REGION_OF_ROLE) return REGION_OF_ROLE[role] ?? null;
+  if (tag === 'MAIN') return 'main';
+  if (tag in REGION_OF_TAG) {
+    // The header of an article or of a card is not the site's.
+    if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;
+    return REGION_OF_TAG[tag] ?? null;
+  }
+  if (names.length > 1 && tag === 'DIV') {
+    if (HEADER_NAMES.test(names) && element.querySelector('h1, form') === null) return 'header';
+    if (FOOTER_NAMES.test(names) && element.querySelector('h1, form') === null) return 'footer';
+  }
+  return null;
+}
+
+function looksLikeHeading(element: Element): boolean {
+  if (element.tagName === 'LABEL') return false;
+  for (let e: Element | null = element, up = 0; e !== null && up < 2; e = e.parentElement, up++) {
+    const names = e.getAttribute('class');
+    if (names !== null && HEADING_NAMES.test(names)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { TargetName } from '../journey/steps';
+import { showsError } from './errors';
+import { decide, type Verdict } from './evidence';
+import { asksAboutCookies, layerInFront, layerOver } from './layers';
+import { Page } from './page';
+import { PAGES } from './pages';
+import { readVisible } from './reading';
+import type { Sighting } from './sighting';
+
+export interface Recognition {
+  readonly sighting: Sighting;
+  readonly verdict: Verdict | null;
+}
+
+const NOTHING: Recognition = { sighting: { page: 'unknown', notice: null, targets: new Map() }, verdict: null };
+
+/**
+ * Which page of the journey a document is, and where its targets are. Reads the document, changes nothing of it.
+ * Never throws for what a page may hold: what cannot be read is `unknown`.
+ */
+export function recognise(document: Document, location: { hostname: string; pathname: string; search: string }): Recognition {
+  if (document.body === null || document.body.tagName === 'FRAMESET') return NOTHING;
+  const front = layerInFront();
+  const cookies = front !== null && asksAboutCookies(front) ? front : null;
+  const page = new Page(document, location, readVisible(document.body, { apart: cookies }));
+  const verdict = decide(page, PAGES);
+  const wanted = Object.entries(verdict.rule?.targets(page) ?? {}) as [TargetName, readonly HTMLElement[] | undefined][];
+  const targets = new Map<TargetName, readonly Element[]>();
+  let cookiesOverForm = false;
+  for (const [name, elements] of wanted) {
+    if (elements === undefined || elements.length === 0) continue;
+    const over = elements.map((element) => layerOver(element)).find((layer) => layer !== null);
+    if (over === undefined) targets.set(name, elements);
+    else if (asksAboutCookies(over)) cookiesOverForm = true;
+  }
+  const notice = cookiesOverForm || (cookies !== null && targets.size === 0) ? 'cookies' : null;
+  const journeyPage = verdict.rule !== null && !FAULTS.has(verdict.page);
+  return {
+    sighting: {
+      page: verdict.page,
+      notice: notice ?? (journeyPage && showsError(page) ? 'error' : null),
+      targets: inReadingOrder(targets),
+    },
+    verdict,
+  };
+}
+
+/** Pages that are themselves a fault: what they say is no error on top of it. */
+const FAULTS: ReadonlySet<string> = new Set(['unavailable', 'rejected', 'account-locked', 'expired']);
+
+function inReadingOrder(targets: ReadonlyMap<TargetName, readonly Element[]>): Map<TargetName, readonly Element[]> {
+  const place = ([, elements]: readonly [TargetName, readonly Element[]]) => elements[0];
+  return new Map(
+    [...targets].sort((a, b) => {
+      const [x, y] = [place(a), place(b)];
+      if (x === undefined || y === undefined) return 0;
+      return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }),
+  );
+}

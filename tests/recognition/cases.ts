@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { build } from 'vite';
+import { advance, START, stepOf } from '../../src/journey/progress';
+import { isWanted, type PageName, type TargetName } from '../../src/journey/steps';
+import type { Seen } from './in-page';
+
+/** A page that states its own right answer. */
+export interface Case {
+  readonly name: string;
+  readonly html: string;
+  readonly url: string;
+  readonly why: string;
+  readonly page: PageName;
+  readonly step: number | null;
+  readonly notice: 'cookies' | 'error' | 'any' | null;
+  readonly targets: Partial<Record<TargetName, string | string[]>>;
+  readonly before?: string[];
+  readonly settle?: number;
+}
+
+export type CaseSet = 'tuning' | 'held-out';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+export function readCases(folder: string): Case[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      const block = source.match(/<script type="application\/json" id="case">([\s\S]*?)<\/script>/);
+      if (block?.[1] === undefined) throw new Error(`${file} has no case block`);
+      return { name: file.replace(/\.html$/, ''), html: source.replace(block[0], ''), ...JSON.parse(block[1]) };
+    });
+}
+
+export function corpusFolder(set: CaseSet): string {
+  return join(HERE, 'corpus', set);
+}
+
+/** The recognition as one script, to run inside a page. */
+export async function bundleRecognition(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(HERE, 'in-page.ts'), formats: ['iife'], name: 'inPage' },
+    },
+  });
+  const [result] = Array.isArray(output) ? output : [output];
+  if (result === undefined || !('output' in result)) throw new Error('the recognition was not bundled');
+  return result.output[0].code;
+}
+
+export interface Outcome {
+  readonly case: Case;
+  readonly seen: Seen;
+  readonly faults: string[];
+}
+
+/** Opens each page in turn, at the address it names, and compares what is recognised with its own answer. */
+export async function* tryCases(context: BrowserContext, cases: readonly Case[], script: string): AsyncGenerator<Outcome> {
+  const byName = new Map(cases.map((one) => [one.name, one]));
+  const page = await context.newPage();
+  let html = '';
+  await context.route(/^https?:/, (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.fulfill({ status: 204, body: '' }),
+  );
+  for (const one of cases) {
+    html = one.html;
+    await page.goto(one.url);
+    // A page's own clock, which its answer names; nothing to await instead.
+    if (one.settle) await page.waitForTimeout(one.settle);
+    await page.evaluate(script);
+    const seen = await page.evaluate(() => window.seePage());
+    let progress = START;
+    for (const name of one.before ?? []) progress = advance(progress, byName.get(name)?.page ?? 'unknown');
+    yield { case: one, seen, faults: await compare(page, one, seen, advance(progress, seen.page as PageName)) };
+  }
+  await page.close();
+}
+
+async function compare(page: Page, one: Case, seen: Seen, progress: typeof START): Promise<string[]> {
+  const faults: string[] = [];
+  if (seen.page !== one.page) faults.push(`page ${seen.page} ≠ ${one.page}`);
+  if (one.notice !== 'any' && one.notice !== undefined && seen.notice !== one.notice) {
+    faults.push(`notice ${seen.notice} ≠ ${one.notice}`);
+  }
+  const step = stepOf(seen.page as PageName, progress);
+  if (step !== one.step) faults.push(`step ${step} ≠ ${one.step}`);
+  for (const name of Object.keys(seen.targets) as TargetName[]) {
+    if (!isWanted(name, seen.page as PageName, step)) delete seen.targets[name];
+  }
+  for (const [name, selectors] of Object.entries(one.targets)) {
+    const got = seen.targets[name];
+    if (got === undefined) {
+      faults.push(`missed ${name}`);
+      continue;
+    }
+    const right = await Promise.all([selectors].flat().map((selector) => page.evaluate(boxOf, selector)));
+    if (!right.some((box) => box !== null && box.every((side, i) => Math.abs(side - (got[i] ?? NaN)) <= 7))) {
+      faults.push(`${name} at ${got.map(Math.round)} ≠ ${right.map((box) => box?.map(Math.round)).join(' or ')}`);
+    }
+  }
+  for (const name of Object.keys(seen.targets)) if (!(name in one.targets)) faults.push(`false ${name}`);
+  return faults;
+}
+
+function boxOf(selector: string): [number, number, number, number] | null {
+  const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+  const shown = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  if (shown.length === 0) return null;
+  return [
+    Math.min(...shown.map(({ left }) => left)),
+    Math.min(...shown.map(({ top }) => top)),
+    Math.max(...shown.map(({ right }) => right)),
+    Math.max(...shown.map(({ bottom }) => bottom)),
+  ];
+}

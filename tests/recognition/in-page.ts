@@ -1,0 +1,37 @@
+import { recognise } from '../../src/recognition/recognise';
+
+/** What the tests ask of the recognition inside a real browser's page: its answer, as plain data. */
+export interface Seen {
+  page: string;
+  notice: string | null;
+  /** The box of each target: left, top, right, bottom in the viewport. */
+  targets: Record<string, [number, number, number, number]>;
+  /** The three best sums, with the clues that held. */
+  weighed: { page: string; sum: number; held: string[] }[];
+}
+
+declare global {
+  interface Window {
+    seePage: () => Seen;
+  }
+}
+
+window.seePage = () => {
+  const { sighting, verdict } = recognise(document, location);
+  const targets: Seen['targets'] = {};
+  for (const [name, elements] of sighting.targets) {
+    const boxes = elements.map((element) => element.getBoundingClientRect());
+    targets[name] = [
+      Math.min(...boxes.map(({ left }) => left)),
+      Math.min(...boxes.map(({ top }) => top)),
+      Math.max(...boxes.map(({ right }) => right)),
+      Math.max(...boxes.map(({ bottom }) => bottom)),
+    ];
+  }
+  const weighed = (verdict?.weighed ?? []).slice(0, 3).map(({ page, sum, held }) => ({
+    page,
+    sum,
+    held: held.map(({ worth, because }) => `${worth > 0 ? '+' : ''}${worth} ${because}`),
+  }));
+  return { page: sighting.page, notice: sighting.notice, targets, weighed };
+};
