@@ -9,7 +9,7 @@ const SAYS_WRONG =
 
 /** Says so only where the page marks it as an error; elsewhere it is help. */
 const MAY_SAY_WRONG =
-  /obligatoire|veuillez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
+  /obligatoire|veuillez|devez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
 
 /** Help that speaks of errors without there being one. */
 const ONLY_HELP =
@@ -37,7 +37,8 @@ export function showsError(page: Page): boolean {
 }
 
 function isError({ text, first, link, label, region, heading }: Passage, controls: ReadonlySet<Element>): boolean {
-  if (link || label || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat') return false;
+  if (link || label || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat')
+    return false;
   if (ONLY_HELP.test(text)) return false;
   const marked = first.parentElement?.closest(MARKED) ?? null;
   // A form or a field's frame may be marked as well as the message in it; then its labels are no message.

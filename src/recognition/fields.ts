@@ -69,15 +69,25 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
     } else if (sort === 'choice') {
       const shown = shownChoice(element);
       if (shown === null) continue;
-      const near = words.own === '' ? findNear({ ...control, element: shown }, passages) : '';
+      const [near = ''] = words.own === '' ? findNear({ ...control, element: shown }, passages) : [];
       const name = element.getAttribute('name');
       const radio = element.getAttribute('type') === 'radio' || element.getAttribute('role') === 'radio';
       choices.push({ element, shown, oneOf: radio ? (name ?? '') : null, words: { ...words, near }, region, order });
     } else {
       if (!isOpaque(element) || !hasBox(element)) continue;
-      const near = words.own === '' || isPieceName(words.own) ? findNear(control, passages) : '';
-      const all = { ...words, near };
-      fields.push({ ...kindOf(element, all), elements: [element], words: all, region, order });
+      const nears = words.own === '' || isPieceName(words.own) ? findNear(control, passages) : [];
+      const all = { ...words, near: '' };
+      let named = { ...kindOf(element, all), words: all };
+      // The nearest text may be an example or a sign; then the next nearest names the field.
+      for (const near of nears) {
+        const words = { ...all, near };
+        const kind = kindOf(element, words);
+        if (kind.certainty <= named.certainty) continue;
+        named = { ...kind, words };
+        break;
+      }
+      if (named.words.near === '' && nears[0] !== undefined) named = { ...named, words: { ...all, near: nears[0] } };
+      fields.push({ ...named, elements: [element], region, order });
     }
   }
   return { fields: pairConfirmations(joinPieces(fields)), choices, actions };
@@ -147,7 +157,8 @@ function saysPassword(hidden: boolean, { own, near, group, identifiers }: Contro
   const named = `${own} ${near}`;
   if (/mot de passe|\bpassword\b/.test(named)) return true;
   if (!hidden) return false;
-  if (/iban|\brib\b|serie|carte vitale|code (recu|de securite|a usage|temporaire|de verif)/.test(`${named} ${group}`)) return false;
+  if (/iban|\brib\b|serie|carte vitale|code (recu|de securite|a usage|temporaire|de verif)/.test(`${named} ${group}`))
+    return false;
   return !/securite sociale|naissance|\botp\b/.test(`${named} ${identifiers}`);
 }
 
@@ -186,7 +197,8 @@ function isPieceOf(whole: Field, piece: Field): boolean {
   const unnamed = piece.words.own === '' || isPieceName(piece.words.own);
   const sameName = piece.kind === whole.kind && isSmall(first) && isSmall(next);
   if (!unnamed && !sameName) return false;
-  if (piece.kind === 'other' && piece.words.near !== '' && !isPieceName(piece.words.near) && !isSmall(next)) return false;
+  if (piece.kind === 'other' && piece.words.near !== '' && !isPieceName(piece.words.near) && !isSmall(next))
+    return false;
   const a = last.getBoundingClientRect();
   const b = next.getBoundingClientRect();
   const sameRow = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
@@ -209,8 +221,10 @@ const CONFIRMATION_OF: Partial<Record<FieldKind, FieldKind>> = {
 function pairConfirmations(fields: readonly Field[]): Field[] {
   return fields.map((field, i) => {
     const before = fields[i - 1];
-    const confirmation = CONFIRMATION_OF[field.kind];
-    if (before === undefined || confirmation === undefined || before.kind !== field.kind) return field;
+    const confirmation = before && CONFIRMATION_OF[before.kind];
+    if (before === undefined || confirmation === undefined) return field;
+    const onlyConfirms = field.kind === 'other' && CONFIRMS.test(field.words.own || field.words.near);
+    if (before.kind !== field.kind && !onlyConfirms) return field;
     const together = before.region === field.region && formOf(before) === formOf(field);
     const taken = fields.some((other) => other.kind === confirmation && formOf(other) === formOf(field));
     return together && !taken ? { ...field, kind: confirmation } : field;

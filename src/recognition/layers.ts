@@ -53,7 +53,8 @@ function layerOf(hit: Element, element: Element, box: DOMRect): Element | null {
   let layer: Element | null = null;
   for (let e: Element | null = hit; e !== null && !e.contains(element); e = e.parentElement) {
     const { position } = getComputedStyle(e);
-    if (position !== 'fixed' && position !== 'absolute' && position !== 'sticky' && !(e instanceof HTMLDialogElement)) continue;
+    if (position !== 'fixed' && position !== 'absolute' && position !== 'sticky' && !(e instanceof HTMLDialogElement))
+      continue;
     const over = e.getBoundingClientRect();
     if (over.width * over.height >= LAYER_TIMES * box.width * box.height) layer = e;
   }
@@ -88,10 +89,13 @@ export function asksAboutCookies(layer: Element): boolean {
 
 /** The layer in the middle of the viewport, where it covers most of it; for pages where nothing is to be used. */
 export function layerInFront(): Element | null {
-  const hits = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).filter(({ tagName }) => tagName !== OUR_HOST);
+  const hits = document
+    .elementsFromPoint(innerWidth / 2, innerHeight / 2)
+    .filter(({ tagName }) => tagName !== OUR_HOST);
   for (let e: Element | null = hits[0] ?? null; e !== null && e !== document.body; e = e.parentElement) {
     const { position } = getComputedStyle(e);
-    if ((position === 'fixed' || position === 'absolute' || e instanceof HTMLDialogElement) && covers(e) > 0.2) return e;
+    if ((position === 'fixed' || position === 'absolute' || e instanceof HTMLDialogElement) && covers(e) > 0.2)
+      return e;
   }
   return null;
 }

@@ -40,10 +40,20 @@ export class Page {
     this.statements = raw.passages.filter(({ region, link }) => !link && region === 'main');
     this.headings = this.statements.filter(({ heading }) => heading > 0);
     this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
-    const top = Math.min(...this.headings.map(({ heading }) => heading));
-    const firstField = this.mainFields[0]?.order ?? -1;
-    const before = this.headings.filter(({ order, heading }) => order < firstField && heading < 7).at(-1);
-    this.mainHeadings = this.headings.filter((heading) => heading.heading === top || heading === before);
+    this.mainHeadings = this.findMainHeadings();
+  }
+
+  private findMainHeadings(): Passage[] {
+    const first = this.mainFields[0]?.order ?? Number.POSITIVE_INFINITY;
+    const last = this.mainFields.at(-1)?.order ?? Number.POSITIVE_INFINITY;
+    const leading = this.headings.filter(({ order }) => order < last);
+    const top = leading.reduce<Passage | undefined>(
+      (a, b) => (a === undefined || b.heading < a.heading ? b : a),
+      undefined,
+    );
+    const nearest =
+      first === Number.POSITIVE_INFINITY ? undefined : leading.filter(({ order }) => order < first).at(-1);
+    return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
   }
 
   /** Fields of the page itself: what one searches, subscribes or chats with elsewhere on it is none. */

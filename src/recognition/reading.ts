@@ -65,7 +65,8 @@ const REGION_OF_ROLE: Record<string, Region> = {
 
 const HEADER_NAMES = /(^|[\s_-])(page-?header|site-?header|header|entete|bandeau-haut|tetiere)([\s_-]|$)/i;
 const FOOTER_NAMES = /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page|pied)([\s_-]|$)/i;
-const STEPS_NAMES = /(^|[\s_-])(stepper|steps|step-?list|etapes|progress(ion)?|fil-?d-?etapes|wizard-?steps)([\s_-]|$)/i;
+const STEPS_NAMES =
+  /(^|[\s_-])(stepper|steps|step-?list|etapes|progress(ion)?|fil-?d-?etapes|wizard-?steps)([\s_-]|$)/i;
 const CHAT_NAMES = /(^|[\s_-])(chat|chatbot|tchat|livechat|assistant-?virtuel|amelibot|bot)([\s_-]|$)/i;
 const HEADING_NAMES = /(^|[\s_-])(h[1-3]|title|titre|headline|heading|text-h[1-6])([\s_-]|$)/i;
 

@@ -18,13 +18,19 @@ const NOTHING: Recognition = { sighting: { page: 'unknown', notice: null, target
  * Which page of the journey a document is, and where its targets are. Reads the document, changes nothing of it.
  * Never throws for what a page may hold: what cannot be read is `unknown`.
  */
-export function recognise(document: Document, location: { hostname: string; pathname: string; search: string }): Recognition {
+export function recognise(
+  document: Document,
+  location: { hostname: string; pathname: string; search: string },
+): Recognition {
   if (document.body === null || document.body.tagName === 'FRAMESET') return NOTHING;
   const front = layerInFront();
   const cookies = front !== null && asksAboutCookies(front) ? front : null;
   const page = new Page(document, location, readVisible(document.body, { apart: cookies }));
   const verdict = decide(page, PAGES);
-  const wanted = Object.entries(verdict.rule?.targets(page) ?? {}) as [TargetName, readonly HTMLElement[] | undefined][];
+  const wanted = Object.entries(verdict.rule?.targets(page) ?? {}) as [
+    TargetName,
+    readonly HTMLElement[] | undefined,
+  ][];
   const targets = new Map<TargetName, readonly Element[]>();
   let cookiesOverForm = false;
   for (const [name, elements] of wanted) {

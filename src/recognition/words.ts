@@ -92,7 +92,10 @@ export function textOf(element: Element): string {
     if (text.length > LONGEST_NAME) break;
     if (child instanceof Text) text += child.data;
     else if (child instanceof HTMLImageElement) text += ` ${child.alt} `;
-    else if (child instanceof Element && !/^(script|style|select|textarea|template|noscript|datalist)$/i.test(child.tagName)) {
+    else if (
+      child instanceof Element &&
+      !/^(script|style|select|textarea|template|noscript|datalist)$/i.test(child.tagName)
+    ) {
       if (child.tagName.toLowerCase() === 'svg') text += ` ${child.querySelector('title')?.textContent ?? ''} `;
       else if (child instanceof HTMLElement && child.hidden) continue;
       else text += ` ${textOf(child)} `;
@@ -107,18 +110,21 @@ const FAR = { left: 420, above: 56, right: 240 };
 /**
  * The text a reader would take for a control's name, by where it stands: left of it, above it, or, for a box to
  * tick, right of it. It serves layout tables, definition lists and bare `<div>`s alike.
- * @returns an empty string where nothing stands near
+ * @returns the nearest first, three at most
  */
-export function findNear(control: RawControl, passages: readonly Passage[]): string {
+export function findNear(control: RawControl, passages: readonly Passage[]): string[] {
   const box = control.element.getBoundingClientRect();
   const tickable = isTickable(control.element);
-  let best: { text: string; cost: number } | null = null;
+  const found: { text: string; cost: number }[] = [];
   for (const passage of passages) {
     if (passage.link || passage.region === 'chat' || (passage.heading > 0 && passage.heading < 3)) continue;
     const cost = distance(box, boxOfRun(passage.first, passage.last), tickable);
-    if (cost !== null && (best === null || cost < best.cost)) best = { text: passage.text, cost };
+    if (cost !== null) found.push({ text: passage.text, cost });
   }
-  return best?.text ?? '';
+  return found
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map(({ text }) => text);
 }
 
 function distance(box: DOMRect, text: DOMRect, tickable: boolean): number | null {

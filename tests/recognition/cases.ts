@@ -64,7 +64,11 @@ export interface Outcome {
 }
 
 /** Opens each page in turn, at the address it names, and compares what is recognised with its own answer. */
-export async function* tryCases(context: BrowserContext, cases: readonly Case[], script: string): AsyncGenerator<Outcome> {
+export async function* tryCases(
+  context: BrowserContext,
+  cases: readonly Case[],
+  script: string,
+): AsyncGenerator<Outcome> {
   const byName = new Map(cases.map((one) => [one.name, one]));
   const page = await context.newPage();
   let html = '';

@@ -10,14 +10,14 @@ type Insert = Markup | string | number | false | null | undefined | readonly Ins
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 function insert(value: Insert): string {
   if (value === false || value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(insert).join('');
-  return value instanceof Markup ? value.text : escape(String(value));
+  return value instanceof Markup ? value.text : escaped(String(value));
 }
 
 export function html(strings: TemplateStringsArray, ...values: Insert[]): Markup {

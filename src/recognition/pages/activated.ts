@@ -4,14 +4,19 @@ import { signInLink } from './sign-in';
 
 /** Step 7, second half: the link in the e-mail was followed (procedure-mairie.txt, step 7). */
 
-const ACTIVATED = /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(active|cree)\b/;
+const ACTIVATED =
+  /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(active|cree)\b/;
 
 export const activated: PageRule = {
   page: 'activated',
   clues: [
     ...NEIGHBOUR_CLUES,
     clue('text', 4, 'it says that the account is active', (page) => page.says(ACTIVATED)),
-    clue('heading', 1.5, 'a heading says so', (page) => page.heading(/activ(e|ation)\b|compte.{0,24}(cree|pret|ouvert|valide)|felicitation|bienvenue|c'est fait|termine|merci/)),
+    clue('heading', 1.5, 'a heading says so', (page) =>
+      page.heading(
+        /activ(e|ation)\b|compte.{0,24}(cree|pret|ouvert|valide)|felicitation|bienvenue|c'est fait|termine|merci/,
+      ),
+    ),
     clue('text', 1, 'it says one can sign in now', (page) =>
       page.says(/(pouvez|pourrez).{0,30}(connecter|acceder|utiliser|consulter)|connectez vous/),
     ),
@@ -21,7 +26,9 @@ export const activated: PageRule = {
     clue('against', -5, 'it is still to be activated', (page) =>
       page.says(/(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)/),
     ),
-    clue('against', -4, 'it speaks of another account', (page) => page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/)),
+    clue('against', -4, 'it speaks of another account', (page) =>
+      page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/),
+    ),
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 0),
     clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),
   ],

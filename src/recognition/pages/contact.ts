@@ -16,7 +16,9 @@ export const contact: PageRule = {
     clue('action', 1, 'a button leads on', (page) => page.offersInForm(NEXT)),
     clue('against', -4, 'it asks who one is', (page) => page.has('family-name') || page.has('social-security-number')),
     clue('against', -4, 'it asks a password', (page) => page.has('password') || page.has('current-password')),
-    clue('against', -3, 'it asks the current address', (page) => page.says(/(email|numero|telephone) (actuel|enregistre)|ancien(ne)? (email|adresse|numero)/)),
+    clue('against', -3, 'it asks the current address', (page) =>
+      page.says(/(email|numero|telephone) (actuel|enregistre)|ancien(ne)? (email|adresse|numero)/),
+    ),
   ],
   targets: (page) => ({
     email: page.elements('email'),

@@ -3,28 +3,54 @@ import type { Page } from '../page';
 
 /** What the screens of the account's creation have in common, and what speaks against any of them. */
 
-const CREATION = /(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|erture)|inscri\w*|adhes\w*|adher\w*).{0,24}\bcompte\b|creation (du |de (mon |votre )?)?compte|^inscription|^je m'inscris/;
+const CREATION =
+  /(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|erture)|inscri\w*|adhes\w*|adher\w*).{0,24}\bcompte\b|creation (du |de (mon |votre )?)?compte|^inscription|^je m'inscris/;
 
 /** « Continuer » and its like: the button that leads to the next screen. */
-export const NEXT = /^(je )?(continue|poursui|suivant|valid|etape suivante|passer a l'etape|enregistrer et continuer|confirm)/;
+export const NEXT =
+  /^(je )?(continue|poursui|suivant|valid|etape suivante|passer a l'etape|enregistrer et continuer|confirm)/;
 
 /** Titles of what lies beside the journey and looks like it. Facts: ameli-facts.md, and the portal's own menus. */
 const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
-  ['a forgotten code', /(mot de passe|code|identifiant)s? (d'acces )?(oublie|perdu|egare|bloque)|oubli\w* (de )?(mon|votre|du|d'un|le) (mot de passe|code)|reinitialis|recuper\w* (de )?(mon|votre|l'acces|un|le)|debloqu/],
-  ['a change', /^(je |j')?(souhaite )?(modifi|chang|mettre a jour|mise a jour|actualis|mettez a jour)|(modification|changement|mise a jour) (de|d'|du|des)\b|\b(modifier|changer|mettre a jour|actualiser) (mon|ma|mes|votre|vos|le|la|les|l'|d'|de)\b|nouvel(le)? (rib|iban|compte bancaire|email|coordonnees|numero)/],
-  ['a message', /contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message|message (envoye|transmis)/],
-  ['an order or a loss', /\bcommand(er|ez|e)\b|\bperte\b|\bperdu|\bvol(ee?)?\b|declar(er|ez|ation|e) |renouvel|duplicata|carte europeenne|\bceam\b|nouvelle carte|suivi de|suivre/],
+  [
+    'a forgotten code',
+    /(mot de passe|code|identifiant)s? (d'acces )?(oublie|perdu|egare|bloque)|oubli\w* (de )?(mon|votre|du|d'un|le) (mot de passe|code)|reinitialis|recuper\w* (de )?(mon|votre|l'acces|un|le)|debloqu/,
+  ],
+  [
+    'a change',
+    /^(je |j')?(souhaite )?(modifi|chang|mettre a jour|mise a jour|actualis|mettez a jour)|(modification|changement|mise a jour) (de|d'|du|des)\b|\b(modifier|changer|mettre a jour|actualiser) (mon|ma|mes|votre|vos|le|la|les|l'|d'|de)\b|nouvel(le)? (rib|iban|compte bancaire|email|coordonnees|numero)/,
+  ],
+  [
+    'a message',
+    /contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
+  ],
+  [
+    'an order or a loss',
+    /\bcommand(er|ez|e)\b|\bperte\b|\bperdu|\bvol(ee?)?\b|declar(er|ez|ation|e) |renouvel|duplicata|carte europeenne|\bceam\b|nouvelle carte|suivi de|suivre/,
+  ],
   ['a document', /attestation|justificatif|telecharg|certificat|formulaire(s)? (s\d|cerfa)/],
-  ['a search', /^resultats?|recherche|^trouver|annuaire|localis|points? d'accueil|(votre|ma|trouve\w*) (caisse|agence)/],
+  [
+    'a search',
+    /^resultats?|recherche|^trouver|annuaire|localis|points? d'accueil|(votre|ma|trouve\w*) (caisse|agence)/,
+  ],
   ['a subscription', /newsletter|lettre d'information|lettre d'info|abonne|desinscri|desabonn/],
   ['a survey', /enquete|questionnaire|satisf|(votre|vos|donner|donnez) avis|sondage|temoign/],
   ['a service for others', /professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac/],
   ['a simulation', /simul|calcul|estim/],
   ['an appointment', /rendez vous|\brdv\b/],
-  ['a family matter', /rattach|\benfants?\b|ayants? droit|conjoint|grossesse|maternite|deces|defunt|medecin traitant|affili|\bayant|tutelle|tuteur|mandat/],
+  [
+    'a family matter',
+    /rattach|\benfants?\b|ayants? droit|conjoint|grossesse|maternite|deces|defunt|medecin traitant|affili|\bayant|tutelle|tuteur|mandat/,
+  ],
   ['a warning', /^signal|fraud|phishing|hameconnage|arnaque|escroquerie|faux (site|sms|email)/],
-  ['another service', /espace sante|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|fermer|fermeture|desactiv|france ?connect\b|sophia|prevention|bilan/],
-  ['something to read', /mentions legales|plan du site|accessibilite|politique|protection des donnees|foire aux questions|\bfaq\b|questions? frequentes|^aide\b|centre d'aide|tutoriel|mode d'emploi|^comment |^pourquoi|\bcomment (creer|ouvrir|faire|se)|^guide|video|actualite|^a propos|lexique|glossaire|archive|retranscription|transcription/],
+  [
+    'another service',
+    /espace sante|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|fermer|fermeture|desactiv|france ?connect\b|sophia|prevention|bilan/,
+  ],
+  [
+    'something to read',
+    /mentions legales|plan du site|accessibilite|politique|protection des donnees|foire aux questions|\bfaq\b|questions? frequentes|^aide\b|centre d'aide|tutoriel|mode d'emploi|^pourquoi|\bcomment (creer|ouvrir|faire|se |obtenir|utiliser|savoir)|^guide|video|actualite|^a propos|lexique|glossaire|archive|retranscription|transcription/,
+  ],
   ['nothing', /page (introuvable|non trouvee|inexistante)|erreur 40\d|\b404\b|n'existe (pas|plus)/],
   ['a signed-out page', /deconnecte|deconnexion|a bientot/],
 ];
@@ -38,7 +64,30 @@ function mentionsCreation(page: Page): boolean {
   return page.heading(CREATION) || page.passages.some(({ text, region }) => region === 'header' && CREATION.test(text));
 }
 
-const SUBMITS_ELSEWHERE = /^(envoyer (mon|ma|le|votre)|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
+/** The words by which lists of steps have called them; every screen names all, so they only say that it is the creation. */
+const STEP_NAMES = [
+  /identi|informations|qui etes/,
+  /verif|securi/,
+  /condition|zero papier/,
+  /mot de passe/,
+  /contact|coordonnees|email/,
+];
+
+function namesTheSteps(page: Page): boolean {
+  const steps = page.passages
+    .filter(({ region }) => region === 'steps')
+    .map(({ text }) => text)
+    .join(' ; ');
+  return STEP_NAMES.filter((name) => name.test(steps)).length >= 3;
+}
+
+/** True where anything at all speaks of an account being created. */
+export function isCreation(page: Page): boolean {
+  return CREATION_CLUES.some(({ holds }) => holds(page));
+}
+
+const SUBMITS_ELSEWHERE =
+  /^(envoyer (mon|ma|le|votre)|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
 
 export const SIGN_OUT = /deconnexion|deconnect(er|ez)/;
 
@@ -54,6 +103,7 @@ const rank = (region: string) => ['header', 'nav', 'main', 'aside', 'steps', 'fo
 /** What speaks for any screen of the creation. */
 export const CREATION_CLUES: readonly Clue[] = [
   clue('heading', 2, 'a heading speaks of creating an account', mentionsCreation),
+  clue('text', 1.5, "its list of steps names the creation's", namesTheSteps),
   clue('title', 1, 'the title speaks of creating an account', ({ title }) => CREATION.test(title)),
   clue('address', 1, 'the address of the creation', ({ address }) =>
     /as_creation_immediate_page|\/[^/]*(creation|inscription|adhesion|enrol)/i.test(address),
@@ -74,6 +124,11 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -5, 'someone is signed in', (page) => signOutLink(page) !== undefined),
   clue('against', -4, 'it asks for a message', (page) => page.has('message')),
   clue('against', -4, 'it is for professionals', (page) => page.has('professional-id')),
-  clue('against', -4, 'questions and answers', (page) => page.headings.filter(({ text }) => text.endsWith('?')).length >= 3),
+  clue(
+    'against',
+    -4,
+    'questions and answers',
+    (page) => page.headings.filter(({ text }) => text.endsWith('?')).length >= 3,
+  ),
   clue('against', -4, 'longer than any screen of the journey', ({ length }) => length > 6000),
 ];

@@ -3,8 +3,10 @@ import { CREATION_CLUES, NEIGHBOUR_CLUES } from './creation';
 
 /** Step 7, first half: the e-mail is on its way (procedure-mairie.txt, step 7). */
 
-const SENT = /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis)|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)/;
-const ACTIVATE = /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|cliqu(er|ez|ant) sur (le|ce) lien/;
+const SENT =
+  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis)|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)/;
+const ACTIVATE =
+  /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|cliqu(er|ez|ant) sur (le|ce) lien/;
 
 export const emailSent: PageRule = {
   page: 'email-sent',
@@ -12,15 +14,24 @@ export const emailSent: PageRule = {
     ...CREATION_CLUES,
     ...NEIGHBOUR_CLUES,
     clue('text', 3, 'it says that an e-mail was sent', (page) => page.says(SENT)),
-    clue('text', 2.5, 'it says to click the link that activates the account', (page) => page.says(ACTIVATE) && page.says(/\bcompte\b/)),
+    clue(
+      'text',
+      2.5,
+      'it says to click the link that activates the account',
+      (page) => page.says(ACTIVATE) && page.says(/\bcompte\b/),
+    ),
     clue('heading', 1.5, 'a heading speaks of the e-mail', (page) =>
       page.heading(/email|messagerie|derniere etape|presque|plus qu'une|activ(er|ez|ation)|confirm(ez|ation)/),
     ),
     clue('form', 0.5, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
     clue('action', 0.5, 'it offers to send the e-mail again', (page) => page.offers(/renvoy|pas recu|nouvel envoi/)),
-    clue('against', -5, 'it replaces a password', (page) => page.says(/reinitialis|mot de passe oublie|nouveau mot de passe/)),
+    clue('against', -5, 'it replaces a password', (page) =>
+      page.says(/reinitialis|mot de passe oublie|nouveau mot de passe/),
+    ),
     clue('against', -5, 'it speaks of another matter', (page) =>
-      page.says(/newsletter|lettre d'information|votre (demande|message|reclamation) (a|est)|nouvel(le)? (adresse|email)|modification de votre/),
+      page.says(
+        /newsletter|lettre d'information|votre (message|reclamation) (a|est)|nouvel(le)? (adresse|email)|modification de votre/,
+      ),
     ),
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 1),
     clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),

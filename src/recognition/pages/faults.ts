@@ -4,13 +4,18 @@ import { elsewhere, signOutLink } from './creation';
 
 /** Short pages that say one thing: what one asked for is not to be had. (ameli-facts.md, labels and “Error texts seen”) */
 
-const UNAVAILABLE = /(indisponible|inaccessible|en maintenance|maintenance en cours|operation de maintenance|interrompu|ne repond pas|(incident|probleme|difficultes?|erreur) techniques?|erreur (interne|inattendue)|trop de (connexions|visiteurs|demandes)|trafic important|surcharge)/;
-const REJECTED = /request rejected|requested url was rejected|support id|requete (a ete )?(rejetee|bloquee|refusee)|acces (refuse|interdit)|access denied|forbidden/;
-const LOCKED = /(compte|acces).{0,40}(bloque|verrouille|suspendu)|(bloque|verrouille|suspendu).{0,30}compte|trop (de|d') ?(tentatives|essais|erreurs)|nombre (maximal |maximum )?(de |d')(tentatives|essais).{0,20}(atteint|depasse)/;
-const EXPIRED = /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|(page|lien).{0,30}expire|expiration de (votre|la) session/;
+const UNAVAILABLE =
+  /(indisponible|inaccessible|en maintenance|maintenance en cours|operation de maintenance|interrompu|ne repond pas|(incident|probleme|difficultes?|erreur) techniques?|erreur (interne|inattendue)|trop de (connexions|visiteurs|demandes)|trafic important|surcharge)/;
+const REJECTED =
+  /request rejected|requested url was rejected|support id|requete (a ete )?(rejetee|bloquee|refusee)|acces (refuse|interdit)|access denied|forbidden/;
+const LOCKED =
+  /(compte|acces).{0,40}(bloque|verrouille|suspendu)|(bloque|verrouille|suspendu).{0,30}compte|trop (de|d') ?(tentatives|essais|erreurs)|nombre (maximal |maximum )?(de |d')(tentatives|essais).{0,20}(atteint|depasse)/;
+const EXPIRED =
+  /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|(page|lien).{0,30}expire|expiration de (votre|la) session/;
 
 function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: Clue[]): PageRule {
-  const only = (kind: ClueKind, worth: number, because: string, holds: Clue['holds']) => clue(kind, worth, because, holds);
+  const only = (kind: ClueKind, worth: number, because: string, holds: Clue['holds']) =>
+    clue(kind, worth, because, holds);
   return {
     page,
     clues: [
@@ -26,7 +31,7 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
       only('against', -5, 'its main heading is for something else', (p) =>
         p.mainHeadings.some(({ text }) => !says.test(text) && elsewhere(text) !== null),
       ),
-      only('against', -4, 'an article of the public site', (p) => p.host === 'www.ameli.fr' && isArticle(p)),
+      only('against', -8, 'an article of the public site', (p) => p.host === 'www.ameli.fr' && isArticle(p)),
       ...more,
     ],
     targets: () => ({}),

@@ -38,13 +38,15 @@ export interface FieldWords {
   readonly identified?: RegExp;
 }
 
-export const CONFIRMS = /confirm|ressais|retap|repet|(a|de) nouveau|encore une fois|une (deuxieme|seconde) fois|verifi|resaisi|bis\b/;
+export const CONFIRMS =
+  /confirm|ressais|retap|repet|(a|de) nouveau|encore une fois|une (deuxieme|seconde) fois|verifi|resaisi|bis\b/;
 
 /** Words of a small field that is only a piece of another. */
 export const PIECE =
   /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|\d(er|e|eme)( chiffre| caractere| case)?|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
 
-const SOMEONE_ELSE = /enfant|conjoint|parent|beneficiaire|ayant droit|medecin|employeur|assistante? maternelle|defunt|prescripteur/;
+const SOMEONE_ELSE =
+  /enfant|conjoint|parent|beneficiaire|ayant droit|medecin|employeur|assistante? maternelle|defunt|prescripteur/;
 
 export const FIELDS: readonly FieldWords[] = [
   {
@@ -90,7 +92,10 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'iban-last-digits',
     named: [
-      [/(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison).*(iban|\brib\b|compte bancaire|coordonnees bancaires|banque)/, 5],
+      [
+        /(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison).*(iban|\brib\b|compte bancaire|coordonnees bancaires|banque)/,
+        5,
+      ],
       [/(iban|\brib\b|compte bancaire|coordonnees bancaires).*(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison)/, 5],
     ],
     not: /ancien/,
@@ -101,12 +106,19 @@ export const FIELDS: readonly FieldWords[] = [
     named: [[/\biban\b|\brib\b|compte bancaire|coordonnees bancaires|numero de compte/, 3]],
     identified: /\biban\b|\brib\b/,
   },
-  { kind: 'bic', named: [[/\bbic\b|swift|titulaire du compte|domiciliation|nom de la banque/, 5]], identified: /\bbic\b|swift/ },
+  {
+    kind: 'bic',
+    named: [[/\bbic\b|swift|titulaire du compte|domiciliation|nom de la banque/, 5]],
+    identified: /\bbic\b|swift/,
+  },
   {
     kind: 'card-serial-number',
     named: [
       [/(numero|n°) (de |du )?serie|\bserie\b.*carte|carte.*\bserie\b/, 4],
-      [/(numero|chiffres) (de|sur|de la|inscrits? sur|figurant sur|present sur|indique sur).{0,24}(carte vitale|\bvitale\b)/, 4],
+      [
+        /(numero|chiffres) (de|sur|de la|inscrits? sur|figurant sur|present sur|indique sur).{0,24}(carte vitale|\bvitale\b)/,
+        4,
+      ],
       [/carte vitale/, 2],
       [/numero de (la |votre |ma )?carte/, 2],
     ],
@@ -116,7 +128,10 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'one-time-code',
     named: [
-      [/code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|d'acces|de validation|de confirmation|otp)/, 4],
+      [
+        /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|d'acces|de validation|de confirmation|otp)/,
+        4,
+      ],
       [/code.{0,30}(recu|envoye|sms|email|telephone|chiffres)|\botp\b/, 4],
       [/(saisi|entre|tap|renseign|indiqu)\w* (le|votre|ce) code\b/, 3],
     ],
@@ -129,27 +144,48 @@ export const FIELDS: readonly FieldWords[] = [
     not: /email de confirmation|message de confirmation|(sera|seront) envoye|vous enverrons/,
     identified: /(conf|verif|bis|repeat|2).*(email|e mail)|(email|e mail).*(conf|verif|bis|repeat|2)/,
   },
-  { kind: 'email', named: [[/\bemail\b/, 3], [/@/, 1]], identified: /email|e mail|courriel|\bmel\b/ },
+  {
+    kind: 'email',
+    named: [
+      [/\bemail\b/, 3],
+      [/@/, 1],
+    ],
+    identified: /email|e mail|courriel|\bmel\b/,
+  },
   {
     kind: 'landline',
-    named: [[/telephone.{0,12}fixe|\bfixe\b|domicile/, 4], [/telephone.{0,24}(travail|professionnel|bureau)/, 4]],
+    named: [
+      [/telephone.{0,12}fixe|\bfixe\b|domicile/, 4],
+      [/telephone.{0,24}(travail|professionnel|bureau)/, 4],
+    ],
     not: /portable|mobile/,
     identified: /fixe/,
   },
   {
     kind: 'phone',
-    named: [[/portable|mobile/, 3.5], [/telephone/, 3]],
+    named: [
+      [/portable|mobile/, 3.5],
+      [/telephone/, 3],
+    ],
     not: /code|appareil|application/,
     identified: /telephone|portable|mobile|phone/,
   },
   {
     kind: 'search',
-    named: [[/recherche/, 5], [/que cherchez|mots? cles?|votre question/, 4]],
+    named: [
+      [/recherche/, 5],
+      [/que cherchez|mots? cles?|votre question/, 4],
+    ],
     identified: /recherche|search|\bquery\b/,
   },
   {
     kind: 'professional-id',
-    named: [[/carte (cps|cpe|cpa)|professionnel de sante|numero (am|adeli|rpps|finess|assurance maladie|siret|siren)|\b(siret|siren|rpps|adeli|finess)\b/, 5]],
+    named: [
+      [
+        /carte (cps|cpe|cpa)|professionnel de sante|numero (am|adeli|rpps|finess|assurance maladie|siret|siren)|\b(siret|siren|rpps|adeli|finess)\b/,
+        5,
+      ],
+    ],
     identified: /siret|siren|rpps|adeli|finess|\bcps\b/,
   },
 ];

@@ -1,5 +1,5 @@
 import { clue, type PageRule } from '../evidence';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
+import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES, NEXT } from './creation';
 
 /** Step 2: four pieces of information (ameli-facts.md, “Step 2 asks four things”). */
 export const identity: PageRule = {
@@ -12,14 +12,19 @@ export const identity: PageRule = {
     clue('field', 1.5, 'it asks the birth date', (page) => page.has('birth-date')),
     clue('field', 1.5, 'it asks the postal code', (page) => page.has('postal-code')),
     clue('heading', 1, 'a heading speaks of who one is', (page) =>
-      page.heading(/identi|qui etes|(vos|mes|votre) (informations|donnees|renseignements|etat civil)|quatre informations/),
+      page.heading(
+        /identi|qui etes|(vos|mes|votre) (informations|donnees|renseignements|etat civil)|quatre informations/,
+      ),
     ),
     clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
     clue('against', -4, 'it asks a password', (page) => page.has('password')),
     clue('against', -4, 'it asks bank details', (page) => page.has('iban') || page.has('bic')),
     clue('against', -2, 'it asks the serial number of a card', (page) => page.has('card-serial-number')),
-    clue('against', -2, 'it asks neither a name nor speaks of creating an account', (page) =>
-      !page.has('family-name') && !CREATION_CLUES.slice(0, 2).some(({ holds }) => holds(page)),
+    clue(
+      'against',
+      -2,
+      'it asks neither a name nor speaks of creating an account',
+      (page) => !page.has('family-name') && !isCreation(page),
     ),
   ],
   targets: (page) => ({

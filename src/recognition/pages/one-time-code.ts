@@ -3,7 +3,8 @@ import { NEIGHBOUR_CLUES } from './creation';
 
 /** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
 
-const CODE = /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+const CODE =
+  /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
 
 export const oneTimeCode: PageRule = {
   page: 'one-time-code',
@@ -18,9 +19,15 @@ export const oneTimeCode: PageRule = {
       page.offers(/(renvoy|recevoir|envoy|nouveau|pas recu|generer).{0,24}code|code.{0,24}(pas recu|renvoy)/),
     ),
     clue('form', 0.5, 'it asks nothing else', (page) => page.mainFields.length === 1),
-    clue('id', 1, "the portal's one-time code", (page) => page.holds('#blocEnvoyerOTP, #BoutonGenerationOTP, [id^=numOTP], #authStep')),
-    clue('against', -4, 'it asks for other things', (page) =>
-      page.has('social-security-number') || page.has('password') || page.has('email') || page.has('postal-code'),
+    clue('id', 1, "the portal's one-time code", (page) =>
+      page.holds('#blocEnvoyerOTP, #BoutonGenerationOTP, [id^=numOTP], #authStep'),
+    ),
+    clue(
+      'against',
+      -4,
+      'it asks for other things',
+      (page) =>
+        page.has('social-security-number') || page.has('password') || page.has('email') || page.has('postal-code'),
     ),
     clue('against', -4, 'it replaces a password', (page) => page.says(/reinitialis|mot de passe oublie/)),
     clue('against', -3, 'it confirms an address or a telephone number', (page) =>

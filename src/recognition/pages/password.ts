@@ -1,10 +1,11 @@
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
+import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES, NEXT } from './creation';
 
 /** Step 5: a password of one's own (ameli-facts.md, “Step 5”). */
 
-const RESET = /reinitialis|oublie|nouveau mot de passe|provisoire|remplac/;
+const RESET = /reinitialis|mot de passe oublie|oublie (votre|mon) mot de passe|provisoire|remplac/;
+const ANEW = /nouveau mot de passe/;
 
 export const password: PageRule = {
   page: 'password',
@@ -14,10 +15,15 @@ export const password: PageRule = {
     clue('field', 2, 'it asks a password', (page) => page.has('password')),
     clue('field', 2.5, 'it asks the password again', (page) => page.has('password', 'password-confirmation')),
     clue('heading', 2.5, 'a heading says to choose a password', (page) =>
-      page.heading(/(choisi\w*|cre(e|er|ez)|defini\w*|definition|choix|creation|saisi\w*|personnalis\w*).{0,24}mot de passe|^(mon|votre) mot de passe|^mot de passe/),
+      page.heading(
+        /(choisi\w*|cre(e|er|ez)|defini\w*|definition|choix|creation|saisi\w*|personnalis\w*).{0,24}mot de passe|^(mon|votre) mot de passe|^mot de passe/,
+      ),
     ),
     clue('text', 1.5, 'it says what a password must hold', (page) =>
-      page.passages.some(({ text, region }) => region !== 'footer' && /(8|huit|12|douze).{0,24}(caracteres|chiffres)|majuscule|caractere special/.test(text)),
+      page.passages.some(
+        ({ text, region }) =>
+          region !== 'footer' && /(8|huit|12|douze).{0,24}(caracteres|chiffres)|majuscule|caractere special/.test(text),
+      ),
     ),
     clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
     clue('against', -6, 'it asks the current password', (page) => page.has('current-password')),
@@ -33,6 +39,7 @@ export const password: PageRule = {
 };
 
 function replaces(page: Page): boolean {
-  const creates = CREATION_CLUES[0]?.holds(page) ?? false;
-  return (RESET.test(page.title) || page.heading(RESET) || (!creates && page.says(RESET))) && !creates;
+  if (RESET.test(page.title) || page.statements.some(({ text, label }) => !label && RESET.test(text))) return true;
+  // « Nouveau mot de passe » names the field in either case, but is no heading of a creation.
+  return !isCreation(page) && (page.heading(ANEW) || page.says(ANEW));
 }

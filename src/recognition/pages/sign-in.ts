@@ -8,10 +8,14 @@ import { NEIGHBOUR_CLUES } from './creation';
  * Also the landing page of 2026, two links and no field (ameli-facts.md, “Sign-in page, by generation”).
  */
 
-const CREATE = /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez/;
-const CREATE_LESS = /comment|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
-const SIGN_IN = /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)/;
-const SIGN_IN_HEADING = /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|(mon|votre) (compte|espace)/;
+const CREATE =
+  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez/;
+const CREATE_LESS =
+  /comment|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
+const SIGN_IN =
+  /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)/;
+const SIGN_IN_HEADING =
+  /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|(mon|votre) (compte|espace)/;
 const FORGOTTEN = /(mot de passe|code|identifiants?) (oublie|perdu)|oublie/;
 
 export const signIn: PageRule = {
@@ -27,20 +31,35 @@ export const signIn: PageRule = {
     clue('form', 2.5, 'two ways and no field: sign in, or create an account', isLanding),
     clue('heading', 1.5, 'a heading speaks of signing in', (page) => page.mainHeading(SIGN_IN_HEADING)),
     clue('title', 1, 'the title speaks of signing in', ({ title }) => /connexion|connect|identifi/.test(title)),
-    clue('address', 1, 'an address of signing in', ({ address, host }) =>
-      /as_login_page|oauth2|login|connexion|authorize/i.test(address) || /^(ameliconnect|login|fc)\./.test(host),
+    clue(
+      'address',
+      1,
+      'an address of signing in',
+      ({ address, host }) =>
+        /as_login_page|oauth2|login|connexion|authorize/i.test(address) || /^(ameliconnect|login|fc)\./.test(host),
     ),
     clue('id', 1, "the portal's sign-in form", (page) =>
       page.holds('[name=connexionCompteForm], [id^=connexioncompte], #loginPage, #id_r_cnx_btn_code, #userfield'),
     ),
-    clue('against', -4, 'it asks what a sign-in never asks', (page) => page.has('family-name') || page.has('postal-code')),
+    clue(
+      'against',
+      -4,
+      'it asks what a sign-in never asks',
+      (page) => page.has('family-name') || page.has('postal-code'),
+    ),
     clue('against', -4, 'it has one choose a password', (page) => page.has('password-confirmation')),
     clue('against', -4, 'it has one change a password', (page) => page.has('current-password')),
-    clue('against', -3, 'it asks bank details or a card', (page) =>
-      page.has('iban') || page.has('iban-last-digits') || page.has('card-serial-number'),
+    clue(
+      'against',
+      -3,
+      'it asks bank details or a card',
+      (page) => page.has('iban') || page.has('iban-last-digits') || page.has('card-serial-number'),
     ),
-    clue('against', -3, 'nothing to sign in with', (page) =>
-      !page.has('social-security-number') && !page.has('password') && !isLanding(page),
+    clue(
+      'against',
+      -3,
+      'nothing to sign in with',
+      (page) => !page.has('social-security-number') && !page.has('password') && !isLanding(page),
     ),
   ],
   targets: (page) => ({
@@ -55,7 +74,9 @@ const only = (action: Action | undefined) => action && [action.element];
 
 function createLink(page: Page): Action | undefined {
   return page.actions
-    .filter(({ name, region }) => CREATE.test(name) && !CREATE_LESS.test(name) && name.length < 80 && region !== 'footer')
+    .filter(
+      ({ name, region }) => CREATE.test(name) && !CREATE_LESS.test(name) && name.length < 80 && region !== 'footer',
+    )
     .sort((a, b) => value(b) - value(a) || a.order - b.order)[0];
 }
 

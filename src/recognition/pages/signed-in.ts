@@ -8,18 +8,30 @@ export const signedIn: PageRule = {
   clues: [
     clue('action', 4, 'it offers to sign out', (page) => signOutLink(page) !== undefined),
     clue('heading', 1.5, 'it greets or shows the account', (page) =>
-      page.headings.some(({ text }) => /bonjour|bienvenue|mon compte|accueil|tableau de bord|(mes|vos) (derniers )?(paiements|remboursements|demarches|informations|droits)|mon espace/.test(text)),
+      page.headings.some(({ text }) =>
+        /bonjour|bienvenue|mon compte|accueil|tableau de bord|(mes|vos) (derniers )?(paiements|remboursements|demarches|informations|droits)|mon espace/.test(
+          text,
+        ),
+      ),
     ),
     clue('action', 1.5, "it has the account's menu", (page) => menuEntries(page) >= 2),
-    clue('text', 1, 'it greets by name', (page) => page.passages.some(({ text, region }) => region !== 'footer' && /^(bonjour|bienvenue)\b/.test(text))),
+    clue('text', 1, 'it greets by name', (page) =>
+      page.passages.some(({ text, region }) => region !== 'footer' && /^(bonjour|bienvenue)\b/.test(text)),
+    ),
     clue('address', 1, "an address of the account's pages", ({ address }) =>
-      /as_(accueil|paiements|info_perso|messagerie|attestation|demarches|mes)|\/compte\/?(accueil|tableau|home|$)/i.test(address),
+      /as_(accueil|paiements|info_perso|messagerie|attestation|demarches|mes)|\/compte\/?(accueil|tableau|home|$)/i.test(
+        address,
+      ),
     ),
     clue('form', 1, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
     clue('against', -10, 'the public site has no account pages', ({ host }) => host === 'www.ameli.fr'),
     clue('against', -6, 'there is something to fill in', (page) => asksSomething(page)),
-    clue('against', -6, 'its main heading is for something else', (page) => page.mainHeadings.some(({ text }) => changesSomething(text))),
-    clue('against', -6, 'someone signed out, or was signed out', (page) => page.says(/deconnecte|session.{0,20}expire|a bientot/)),
+    clue('against', -6, 'its main heading is for something else', (page) =>
+      page.mainHeadings.some(({ text }) => changesSomething(text)),
+    ),
+    clue('against', -6, 'someone signed out, or was signed out', (page) =>
+      page.says(/deconnecte|session.{0,20}expire|a bientot/),
+    ),
   ],
   targets: (page) => {
     const link = signOutLink(page);
@@ -27,14 +39,22 @@ export const signedIn: PageRule = {
   },
 };
 
-const ACCOUNT_MENU = /^(mes|ma|mon|vos|votre) (derniers? )?(paiements?|remboursements?|demarches?|messagerie|messages|informations|profil|agenda|documents?|attestations?|droits|releves?|espace|compte|sante|delais?|beneficiaires)|^(accueil|paiements|messagerie|demarches|informations personnelles)$/;
+const ACCOUNT_MENU =
+  /^(mes|ma|mon|vos|votre) (derniers? )?(paiements?|remboursements?|demarches?|messagerie|messages|informations|profil|agenda|documents?|attestations?|droits|releves?|espace|compte|sante|delais?|beneficiaires)|^(accueil|paiements|messagerie|demarches|informations personnelles)$/;
 
 function menuEntries(page: Page): number {
-  return new Set(page.actions.filter(({ name, region }) => region !== 'footer' && ACCOUNT_MENU.test(name)).map(({ name }) => name)).size;
+  return new Set(
+    page.actions.filter(({ name, region }) => region !== 'footer' && ACCOUNT_MENU.test(name)).map(({ name }) => name),
+  ).size;
 }
 
 function asksSomething(page: Page): boolean {
-  return page.mainFields.some(({ kind }) => kind !== 'other' && kind !== 'message') || page.mainFields.length >= 2 || page.has('message');
+  return (
+    page.mainFields.some(({ kind }) => kind !== 'other' && kind !== 'message') ||
+    page.mainFields.length >= 2 ||
+    page.has('message') ||
+    page.choices.some(({ region }) => region === 'main')
+  );
 }
 
 function changesSomething(text: string): boolean {

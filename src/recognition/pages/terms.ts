@@ -5,7 +5,8 @@ import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
 
 /** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
 
-const PAPERLESS = /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|releve.{0,60}(courrier postal|en ligne|papier)|(courrier postal|papier).{0,60}en ligne/;
+const PAPERLESS =
+  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|releve.{0,60}(courrier postal|en ligne|papier)|(courrier postal|papier).{0,60}en ligne/;
 const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions generales|\bcgu\b/;
 const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
 const REFUSE = /refus|n'accepte pas|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
@@ -23,16 +24,23 @@ export const terms: PageRule = {
       page.heading(new RegExp(`${TERMS.source}|zero papier|dematerialis`)),
     ),
     clue('text', 1, 'it says what joining means', (page) =>
-      page.says(/en (adherant|creant|acceptant|ouvrant)|(email|messagerie).{0,40}obligatoire|vous devez.{0,20}accepter/),
+      page.says(
+        /en (adherant|creant|acceptant|ouvrant)|(email|messagerie).{0,40}obligatoire|vous devez.{0,20}accepter/,
+      ),
     ),
     clue('address', 0.5, "the portal's page of terms", ({ address }) => /conditions/i.test(address)),
     clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
     clue('against', -6, 'the terms have changed: no creation', (page) =>
-      page.says(/conditions.{0,60}(ont (ete )?(change|evolue|modifie|mises? a jour|actualise)|evoluent|changent)|(nouvelles|mise a jour (de nos|des)|evolution des) conditions/),
+      page.says(
+        /conditions.{0,60}(ont (ete )?(change|evolue|modifie|mises? a jour|actualise)|evoluent|changent)|(nouvelles|mise a jour (de nos|des)|evolution des) conditions/,
+      ),
     ),
     clue('against', -3, 'it asks for other things', (page) => page.mainFields.length >= 2),
-    clue('against', -4, 'the terms in full', (page) =>
-      page.headings.filter(({ text }) => /^article|^\d+[ .)]/.test(text)).length >= 3 || page.length > 4000,
+    clue(
+      'against',
+      -4,
+      'the terms in full',
+      (page) => page.headings.filter(({ text }) => /^article|^\d+[ .)]/.test(text)).length >= 3 || page.length > 4000,
     ),
   ],
   targets: (page) => ({ 'paperless-consent': consent(page) }),
@@ -43,7 +51,9 @@ function consent(page: Page): readonly HTMLElement[] | undefined {
   const boxes = page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf === null);
   const groups = groupsOf(page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf !== null));
   for (const about of [PAPERLESS, TERMS]) {
-    const group = groups.find((choices) => choices.some(({ words }) => about.test(`${words.group} ${words.own} ${words.near}`)));
+    const group = groups.find((choices) =>
+      choices.some(({ words }) => about.test(`${words.group} ${words.own} ${words.near}`)),
+    );
     if (group !== undefined) return group.flatMap(withLabel);
     const box = boxes.find(({ words: { own, near } }) => about.test(own || near));
     if (box !== undefined) return [box.shown];
@@ -55,9 +65,12 @@ function consent(page: Page): readonly HTMLElement[] | undefined {
   const choice = groups.find((group) => isYesOrNo(group.map(({ words: { own, near } }) => own || near)));
   if (choice !== undefined) return choice.flatMap(withLabel);
   const buttons = page.mainActions.filter(({ name }) => name.length < 80);
-  const accept = buttons.find(({ name, link }) => /accept|j'adhere/.test(name) && !REFUSE.test(name) && !(link && /condition/.test(name)));
+  const accept = buttons.find(
+    ({ name, link }) => /accept|j'adhere/.test(name) && !REFUSE.test(name) && !(link && /condition/.test(name)),
+  );
   if (accept === undefined) return undefined;
-  const refuse = buttons.find(({ name }) => REFUSE.test(name));
+  // A link that leaves is no second answer.
+  const refuse = buttons.find(({ name, link }) => !link && REFUSE.test(name));
   return refuse === undefined ? [accept.element] : [accept.element, refuse.element];
 }
 

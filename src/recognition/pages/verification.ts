@@ -13,7 +13,9 @@ export const verification: PageRule = {
       page.heading(/verif|confirm\w* (votre|mon) identite|s'agit bien de vous|securis|prouv|authentifi/),
     ),
     clue('text', 1, 'it says it makes sure who one is', (page) =>
-      page.says(/(s'agit bien|est bien|sommes bien).{0,12}vous|verifi\w* (de )?(votre|vos) (identite|informations)|s'assurer|confirmer votre identite/),
+      page.says(
+        /(s'agit bien|est bien|sommes bien).{0,12}vous|verifi\w* (de )?(votre|vos) (identite|informations)|s'assurer|confirmer votre identite/,
+      ),
     ),
     clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
     clue('against', -5, 'it asks a whole IBAN, or a bank', (page) => page.has('iban') || page.has('bic')),

@@ -86,7 +86,8 @@ function lockedPage(): SiteResponse {
   return gatewayDocument(
     'Compte bloqué',
     html`<div class="cadre"><h1>Votre compte est bloqué</h1><div id="r_errors"
-role="alert"><p>Compte bloqué&nbsp;: trois mots de passe erronés ont été saisis.</p></div><p>Pour y accéder à nouveau, réinitialisez votre mot de passe.</p>
+role="alert"><p>Compte bloqué&nbsp;: trois mots de
+passe erronés ont été saisis.</p></div><p>Pour y accéder à nouveau, réinitialisez votre mot de passe.</p>
 <p><a class="bouton" href="${AT.forgottenCode}">Réinitialiser mon mot de passe</a></p></div>`,
   );
 }

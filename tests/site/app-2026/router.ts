@@ -26,5 +26,5 @@ export function app2026(state: JourneyState, request: SiteRequest, url: URL): Si
   if (path.startsWith('/compte/api/')) return answerApi(state, request, path.slice('/compte/api/'.length));
   const file = /^\/compte\/assets\/([a-z-]+\.(?:js|css))$/.exec(path)?.[1];
   if (file) return FILES.has(file) ? asset(`app-2026/browser/${file}`) : notFound();
-  return SCREENS.has(path.slice('/compte/'.length)) ? applicationShell() : notFound();
+  return SCREENS.has(path.replace(/^\/compte\//, '')) ? applicationShell() : notFound();
 }

@@ -69,7 +69,8 @@ export function paymentsPage(): SiteResponse {
     'as_paiements_page',
     'Mes paiements',
     html`<h1 class="title">Mes paiements</h1><table class="donnees"><thead>
-<tr><th>Date</th><th>Nature</th><th>Montant</th></tr></thead><tbody><tr><td>12/10/2026</td><td>Consultation généraliste</td><td>19,00&nbsp;€</td></tr>
+<tr><th>Date</th><th>Nature</th><th>Montant</th></tr>
+</thead><tbody><tr><td>12/10/2026</td><td>Consultation généraliste</td><td>19,00&nbsp;€</td></tr>
 <tr><td>03/10/2026</td><td>Pharmacie</td><td>7,42&nbsp;€</td></tr>
 <tr><td>18/09/2026</td><td>Analyses médicales</td><td>31,08&nbsp;€</td></tr></tbody></table>`,
   );

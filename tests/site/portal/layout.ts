@@ -18,7 +18,7 @@ function signedInBar(name: string): Markup {
 <li><a href="${AT.signedIn}">Accueil</a></li>
 <li><a href="${AT.payments}">Mes paiements</a></li>
 <li><a href="${AT.personalData}">Mes informations</a></li>
-</ul><p class="identite"><span>${name}</span>
+</ul><p class="identite"><span class="qui">${name}</span>
 <a id="lienDeconnexionId" href="${AT.signedOut}" title="Déconnexion du compte ameli">Déconnexion</a></p></nav>`;
 }
 

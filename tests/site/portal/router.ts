@@ -19,7 +19,7 @@ interface Visit {
   state: JourneyState;
   query: URLSearchParams;
   /** What was posted; undefined for a page that is only asked for. */
-  form?: URLSearchParams;
+  form: URLSearchParams | undefined;
 }
 
 const signedInOnly =

@@ -18,13 +18,14 @@ export const ARTICLES: readonly Article[] = [
     text: html`<p>Votre compte ameli est un espace personnel gratuit. Pour créer votre compte, munissez-vous de votre
 carte Vitale et de votre relevé d’identité bancaire.</p>
 <h2>Étape 1 : vos informations</h2><p>Sur la page «&nbsp;J’accède à mon compte ameli&nbsp;», cliquez sur
-«&nbsp;Créer un compte&nbsp;». Quatre informations vous sont demandées : nom de famille, numéro de sécurité sociale (13 chiffres), date de naissance
+«&nbsp;Créer un compte&nbsp;». Quatre informations vous sont demandées : nom de famille,
+numéro de sécurité sociale (13 chiffres), date de naissance
 (jj/mm/aaaa) et code postal. Cliquez ensuite sur «&nbsp;Continuer&nbsp;».</p>
 <h2>Étape 2 : vérification</h2><p>Indiquez les 7 derniers chiffres de votre IBAN et le numéro de série de votre carte
 Vitale.</p>
 <h2>Étape 3 : conditions d’utilisation</h2>
-<p>J’accepte les conditions d’utilisation : vos relevés de prestations ne vous
-sont plus envoyés par courrier («&nbsp;zéro papier&nbsp;»).</p>
+<p>J’accepte les conditions d’utilisation : vos relevés de prestations ne vous sont plus envoyés par courrier
+(«&nbsp;zéro papier&nbsp;»).</p>
 <h2>Étape 4 : votre mot de passe</h2><p>Choisissez un code personnel ou mot de passe d’au moins 8 caractères.</p>
 <h2>Étape 5 : vos coordonnées</h2><p>Saisissez et confirmez votre adresse e-mail, puis votre téléphone. Un e-mail vous
 est envoyé : cliquez sur le lien qu’il contient pour activer votre compte.</p>
