@@ -8,15 +8,11 @@ export function answer(state: State, request: Request): State {
       return state;
     case 'saw': {
       const progress = advance(state.progress, request.page);
-      return same(progress, state.progress) ? state : { ...state, progress };
+      return progress === state.progress ? state : { ...state, progress };
     }
     case 'reduce':
       return request.reduced === state.reduced ? state : { ...state, reduced: request.reduced };
     case 'forget':
       return { progress: START, reduced: false };
   }
-}
-
-function same(a: State['progress'], b: State['progress']): boolean {
-  return a.current === b.current && a.finished === b.finished && a.path.join() === b.path.join();
 }

@@ -57,16 +57,21 @@ export function stepOf(page: PageName, progress: Progress): Step | null {
   return page === 'sign-in' ? 1 : null;
 }
 
-/** What is known after a page was seen. Total: pages of no step, and of no journey, change nothing. */
+/**
+ * What is known after a page was seen. Total: pages of no step, and of no journey, change nothing.
+ * @returns the same object where nothing changed
+ */
 export function advance(progress: Progress, page: PageName): Progress {
   if (page === 'signed-in') {
-    return emailWasSent(progress) ? { ...progress, current: null, finished: true } : progress;
+    const ends = emailWasSent(progress) && !progress.finished;
+    return ends ? { ...progress, current: null, finished: true } : progress;
   }
   const known = progress.finished && startsOver(page) ? START : progress;
   const step = stepOf(page, known);
   if (step === null || known.finished) return known;
   // The public home is only a way in: passing through it in the middle of a journey is no step back.
   if (page === 'home' && isOn(known)) return known;
+  if (step === known.current) return known;
   return { ...known, path: known.path.includes(step) ? known.path : [...known.path, step], current: step };
 }
 

@@ -1,0 +1,13 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * True while the extension that brought this script is still there. After an update or a removal the script
+ * stays in pages that were open, with nobody behind it.
+ */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

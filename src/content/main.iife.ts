@@ -1,0 +1,108 @@
+import browser from 'webextension-polyfill';
+import { advance, dependsOnProgress, START, stepOf } from '../journey/progress';
+import { isWanted } from '../journey/steps';
+import { parseState, type Request, type State, send } from '../messages';
+import { Overlay } from '../overlay/overlay';
+import { recognise } from '../recognition/recognise';
+import type { Sighting } from '../recognition/sighting';
+import { isAlive } from './life';
+import { watch } from './watch';
+
+/** Longest that the background may take to answer before the page is left alone, in milliseconds. */
+const LONGEST_ANSWER = 5000;
+
+/** Watch → recognise → report → draw, until the extension is gone. */
+function start(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const overlay = new Overlay(document, (reduced) => ask({ type: 'reduce', reduced }));
+  let sighting: Sighting | null = null;
+  let state: State | null = null;
+  let silent = false;
+
+  const end = () => {
+    life.abort();
+    overlay.remove();
+  };
+
+  const ask = async (request: Request) => {
+    const timeout = setTimeout(() => {
+      silent = true;
+      draw();
+    }, LONGEST_ANSWER);
+    try {
+      state = await send(request);
+      silent = false;
+    } catch {
+      // Either the extension is gone, or its background is not to be had: without it, nothing is drawn.
+      silent = true;
+    } finally {
+      clearTimeout(timeout);
+    }
+    if (!isAlive()) end();
+    else if (!signal.aborted) draw();
+  };
+
+  /** Tells the background where the resident is, if that is news to it. */
+  const report = () => {
+    if (sighting === null || sighting.page === 'unknown' || document.visibilityState !== 'visible') return;
+    if (state !== null && !silent && advance(state.progress, sighting.page) === state.progress) return;
+    void ask({ type: 'saw', page: sighting.page });
+  };
+
+  const draw = () => {
+    if (sighting === null || silent) return overlay.show(null);
+    const { page, notice, targets } = sighting;
+    if (state === null && dependsOnProgress(page)) return;
+    const progress = advance(state?.progress ?? START, page);
+    const step = stepOf(page, progress);
+    const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step)));
+    if (page === 'unknown' && notice === null) return overlay.show(null);
+    const finished = progress.finished && page === 'signed-in';
+    overlay.show({ page, step, finished, notice, targets: wanted, reduced: state?.reduced ?? false });
+  };
+
+  const look = () => {
+    if (!isAlive()) return end();
+    const next = recognise(document, location).sighting;
+    if (sighting !== null && isSame(sighting, next) && overlay.isThere()) return;
+    const another = sighting?.page !== next.page;
+    sighting = next;
+    draw();
+    if (another) report();
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { type, state: changed } = (message ?? {}) as Record<string, unknown>;
+    if (type !== 'state-changed' || signal.aborted) return undefined;
+    state = parseState(changed);
+    draw();
+    return undefined;
+  });
+
+  // Coming back to a page makes it the one where the resident is, in whichever tab they were before.
+  for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focusin']) {
+    document.addEventListener(event, report, { capture: true, passive: true, signal });
+  }
+  window.addEventListener('pageshow', report, { signal });
+  document.addEventListener('focusin', (event) => overlay.focus(innermost(event)), { capture: true, signal });
+
+  void ask({ type: 'ask' });
+  watch(document, overlay.element, look, signal);
+}
+
+/** The element that really has the focus, inside the page's own components too. */
+function innermost(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
+function isSame(a: Sighting, b: Sighting): boolean {
+  if (a.page !== b.page || a.notice !== b.notice || a.targets.size !== b.targets.size) return false;
+  return [...a.targets].every(([name, elements]) => {
+    const others = b.targets.get(name);
+    return others?.length === elements.length && elements.every((element, i) => element === others[i]);
+  });
+}
+
+start();

@@ -1,0 +1,74 @@
+/** How long a page must be quiet before it is read again, and the longest that it may put that off (ms). */
+const QUIET = 60;
+const LONGEST_WAIT = 180;
+
+/** A page that changes all the time is read for at most this share of the time. */
+const SHARE = 1 / 50;
+
+/** Attributes by which pages show, hide and rename what is on them. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-current', 'placeholder', 'type'];
+
+/**
+ * Calls back when the page may have become another: at once, then whenever it changed and came to rest.
+ * @param ours our own element, whose changes are none of the page's
+ */
+export function watch(document: Document, ours: Node, look: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let notBefore = 0;
+
+  const run = () => {
+    timer = undefined;
+    firstChange = 0;
+    if (signal.aborted) return;
+    const start = performance.now();
+    look();
+    const end = performance.now();
+    notBefore = end + (end - start) / SHARE;
+    // What our own drawing changed is no change of the page.
+    observer.takeRecords();
+  };
+  const changed = () => {
+    const now = performance.now();
+    firstChange ||= now;
+    const due = Math.max(Math.min(now + QUIET, firstChange + LONGEST_WAIT), notBefore);
+    clearTimeout(timer);
+    timer = setTimeout(run, due - now);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOurs(record, ours))) changed();
+  });
+  const begin = () => {
+    if (signal.aborted) return;
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    run();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+
+  // Things a page does without changing its tree: styles that arrive, animations that end, areas that scroll.
+  const options = { capture: true, passive: true, signal } as const;
+  for (const event of ['load', 'transitionend', 'animationend', 'scrollend', 'toggle', 'close']) {
+    document.addEventListener(event, changed, options);
+  }
+  for (const event of ['load', 'resize', 'popstate', 'hashchange', 'pageshow']) {
+    window.addEventListener(event, changed, options);
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord, ours: Node): boolean {
+  if (target === ours) return true;
+  const changed = [...addedNodes, ...removedNodes];
+  return changed.length > 0 && changed.every((node) => node === ours);
+}

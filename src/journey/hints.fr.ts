@@ -1,0 +1,231 @@
+import type { Notice, PageName, Step, TargetName } from './steps';
+
+/** Every sentence a resident reads in the page, about the procedure. Short, one action first, « vous ». */
+
+/** What one page wants. */
+export interface Hint {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What one thing to use is called, and where to find what it asks. */
+export interface TargetHint {
+  readonly name: string;
+  readonly help: readonly string[];
+  readonly pictures?: readonly Picture[];
+}
+
+export type Picture = 'card-with-photo' | 'card-without-photo' | 'bank-slip';
+
+export const stepLabel = (step: Step) => `Étape\u00a0${step} sur\u00a07`;
+export const finishedLabel = 'Étape\u00a07 sur\u00a07 – terminée';
+export const aidLabel = 'Aide de la mairie';
+export const notOfficial = 'Aide de la mairie, pas un service de l’Assurance Maladie.';
+export const reduce = 'Réduire';
+export const open = 'Ouvrir l’aide';
+export const hereYouNeed = 'Dans l’ordre\u00a0:';
+export const nowAsked = 'Vous remplissez';
+
+type HintPage = Exclude<PageName, 'unknown' | 'sign-in' | 'signed-in'>;
+
+const PAGES: Record<HintPage, Hint> = {
+  home: {
+    title: 'Ouvrez le compte ameli',
+    lines: ['Cliquez sur l’accès au compte, entouré sur la page.', 'La création se fait sur la page suivante.'],
+  },
+  identity: {
+    title: 'Indiquez qui vous êtes',
+    lines: ['Remplissez les cases entourées.', 'Cliquez ensuite sur «\u00a0Continuer\u00a0».'],
+  },
+  verification: {
+    title: 'Prouvez que c’est bien vous',
+    lines: ['Prenez votre RIB et votre carte Vitale.', 'Cliquez dans une case\u00a0: un dessin montre où lire.'],
+  },
+  terms: {
+    title: 'Décidez pour le «\u00a0zéro papier\u00a0»',
+    lines: [
+      'Si vous acceptez\u00a0: vos relevés ne viennent plus par la poste. Vous les lisez en ligne. ' +
+        'Une adresse e-mail devient obligatoire.',
+      'Si vous n’acceptez pas\u00a0: le compte n’est pas créé. Vos relevés continuent de venir par la poste.',
+      'Ce choix n’appartient qu’à vous. Prenez votre temps.',
+    ],
+  },
+  password: {
+    title: 'Choisissez un mot de passe',
+    lines: [
+      'Prenez au moins 8\u00a0caractères, avec une majuscule, une minuscule et un chiffre.',
+      'Tapez-le deux fois, puis cliquez sur «\u00a0Continuer\u00a0».',
+    ],
+  },
+  contact: {
+    title: 'Donnez votre e-mail et votre téléphone',
+    lines: [
+      'Tapez votre adresse e-mail deux fois.',
+      'Le bouton «\u00a0Continuer\u00a0» fait envoyer un e-mail à cette adresse.',
+    ],
+  },
+  'email-sent': {
+    title: 'Ouvrez votre messagerie',
+    lines: [
+      'Un e-mail de l’Assurance Maladie vous attend. Cliquez sur son lien\u00a0: il active le compte.',
+      'Vous ne le voyez pas\u00a0? Attendez quelques minutes. Regardez aussi dans «\u00a0Courrier indésirable\u00a0».',
+      'Revenez ensuite vous connecter, pour vérifier.',
+    ],
+  },
+  activated: {
+    title: 'Connectez-vous pour vérifier',
+    lines: ['Votre compte est activé.', 'Connectez-vous avec votre numéro de sécurité sociale et votre mot de passe.'],
+  },
+  'one-time-code': {
+    title: 'Tapez le code reçu',
+    lines: ['L’Assurance Maladie vous l’envoie par e-mail ou par SMS.', 'Ne le donnez à personne, même au téléphone.'],
+  },
+  unavailable: {
+    title: 'Le site ne marche pas pour le moment',
+    lines: [
+      'Vous n’avez rien fait de mal. Réessayez dans une heure, ou demain.',
+      'Ce que vous aviez commencé sera peut-être à refaire.',
+    ],
+  },
+  rejected: {
+    title: 'Le site a refusé la demande',
+    lines: [
+      'Vous n’avez rien fait de mal\u00a0: c’est une protection automatique.',
+      'Revenez à la page d’avant. Réessayez dans quelques minutes.',
+    ],
+  },
+  'account-locked': {
+    title: 'Ce compte est bloqué',
+    lines: [
+      'Cela arrive après plusieurs essais. Suivez ce que dit la page.',
+      'Besoin d’aide\u00a0? Appelez le 36\u00a046 (service gratuit + prix de l’appel).',
+    ],
+  },
+  expired: {
+    title: 'La page est restée ouverte trop longtemps',
+    lines: [
+      'Par sécurité, le site s’est refermé. Ce n’est pas grave.',
+      'Reprenez depuis la page de connexion du compte ameli.',
+    ],
+  },
+};
+
+const SIGN_IN_TO_CREATE: Hint = {
+  title: 'Cliquez pour créer un compte',
+  lines: ['Le lien est entouré sur la page.', 'Ne remplissez rien d’autre ici.'],
+};
+
+const SIGN_IN_TO_CHECK: Hint = {
+  title: 'Connectez-vous pour vérifier',
+  lines: [
+    'Avez-vous cliqué sur le lien reçu par e-mail\u00a0? Faites-le d’abord.',
+    'Tapez ensuite votre numéro de sécurité sociale et votre mot de passe.',
+  ],
+};
+
+const FINISHED: Hint = {
+  title: 'C’est terminé',
+  lines: [
+    'Votre compte ameli est créé et il marche.',
+    'Sur un ordinateur public\u00a0: cliquez sur «\u00a0Déconnexion\u00a0», puis fermez aussi votre messagerie.',
+  ],
+};
+
+/** What the card says of a page; null where nothing is to be said. */
+export function hintFor(page: PageName, step: Step | null): Hint | null {
+  if (page === 'unknown') return null;
+  if (page === 'sign-in') return step === 7 ? SIGN_IN_TO_CHECK : SIGN_IN_TO_CREATE;
+  if (page === 'signed-in') return step === 7 ? FINISHED : null;
+  return PAGES[page];
+}
+
+/** Said before what the page wants. */
+export const noticeHints: Record<Notice, Hint> = {
+  cookies: {
+    title: 'Répondez d’abord à la question sur les cookies',
+    lines: ['Acceptez ou refusez, comme vous voulez. Le compte marche dans les deux cas.'],
+  },
+  error: {
+    title: 'La page signale une erreur',
+    lines: ['Lisez le message. Comparez la case avec votre document, puis corrigez. Rien n’est perdu.'],
+  },
+};
+
+export const targetHints: Record<TargetName, TargetHint> = {
+  'account-link': { name: 'L’accès au compte', help: ['Cliquez dessus pour aller au compte ameli.'] },
+  'create-account-link': { name: 'Créer un compte', help: ['Cliquez sur ce lien pour commencer.'] },
+  'sign-in-link': { name: 'Se connecter', help: ['Cliquez dessus pour vous connecter.'] },
+  'social-security-number': {
+    name: 'Numéro de sécurité sociale',
+    help: [
+      'Lisez-le sur votre carte Vitale. Tapez les 13\u00a0premiers chiffres, sans les 2\u00a0derniers.',
+      'Il commence par 1 ou 2. En Corse, il contient la lettre A ou B.',
+    ],
+  },
+  password: {
+    name: 'Mot de passe',
+    help: ['Tapez le mot de passe choisi à l’étape\u00a05.', 'Refusez que le navigateur l’enregistre.'],
+  },
+  'family-name': {
+    name: 'Nom de famille',
+    help: ['Écrivez votre nom de naissance, comme sur vos papiers de l’Assurance Maladie.'],
+  },
+  'birth-date': {
+    name: 'Date de naissance',
+    help: ['Tapez le jour, le mois, puis l’année. Exemple\u00a0: 05/03/1948.'],
+  },
+  'postal-code': {
+    name: 'Code postal',
+    help: ['Tapez les 5\u00a0chiffres de votre adresse, celle que la CPAM connaît.'],
+  },
+  'iban-last-digits': {
+    name: 'Fin de votre IBAN',
+    help: [
+      'Prenez le RIB du compte où la CPAM vous rembourse.',
+      'Tapez les 7\u00a0derniers caractères\u00a0: les deux derniers groupes. Ce sont des chiffres, parfois une lettre.',
+    ],
+    pictures: ['bank-slip'],
+  },
+  'card-serial-number': {
+    name: 'Numéro de série de la carte Vitale',
+    help: [
+      'Carte avec photo\u00a0: devant, en haut à droite. Tapez les 11\u00a0derniers chiffres.',
+      'Carte sans photo\u00a0: au dos, en haut à gauche. Tapez les 8 à 13\u00a0chiffres.',
+    ],
+    pictures: ['card-with-photo', 'card-without-photo'],
+  },
+  'paperless-consent': {
+    name: 'Votre choix',
+    help: [
+      'Accepter\u00a0: relevés en ligne, e-mail obligatoire. Ne pas accepter\u00a0: pas de compte, relevés par la poste.',
+    ],
+  },
+  'new-password': {
+    name: 'Votre mot de passe',
+    help: [
+      'Choisissez une suite que vous retiendrez et que personne ne devinera.',
+      'Évitez votre nom et votre date de naissance. Ne le dites à personne.',
+    ],
+  },
+  'new-password-confirmation': { name: 'Le même, une seconde fois', help: ['Tapez exactement le même mot de passe.'] },
+  email: {
+    name: 'Adresse e-mail',
+    help: [
+      'Tapez une adresse que vous pouvez ouvrir aujourd’hui.',
+      'Relisez chaque lettre\u00a0: l’e-mail y sera envoyé.',
+    ],
+  },
+  'email-confirmation': { name: 'La même, une seconde fois', help: ['Tapez exactement la même adresse e-mail.'] },
+  phone: { name: 'Téléphone portable', help: ['Tapez les 10\u00a0chiffres. Ils commencent par 06 ou 07.'] },
+  'continue-button': {
+    name: 'Continuer',
+    help: ['Cliquez ici quand tout est rempli\u00a0: l’e-mail d’activation est envoyé.'],
+  },
+  'one-time-code': { name: 'Le code reçu', help: ['Recopiez les chiffres reçus par e-mail ou par SMS.'] },
+  'sign-out-link': { name: 'Déconnexion', help: ['Cliquez ici avant de quitter un ordinateur public.'] },
+};
+
+/** What a screen reader hears when another page is there. */
+export function announcement(label: string, hint: Hint): string {
+  return `${label}. ${hint.title}. ${hint.lines.join(' ')}`;
+}

@@ -1,0 +1,71 @@
+import { type ComponentChild, render } from 'preact';
+import styles from './overlay.css?inline';
+
+/** Name of our one element in the page (contract, “In the page”). */
+const NAME = 'pas-a-pas-ameli';
+
+/** How often a page may take our element out before we leave it so. */
+const MOST_RETURNS = 20;
+
+/** The one element in the page, its shadow root, and what is drawn in it. */
+export class Host {
+  readonly element: HTMLElement;
+  private readonly root: HTMLElement;
+  private readonly raisedOver = new WeakSet<Element>();
+  private returns = 0;
+
+  constructor(private readonly document: Document) {
+    // An earlier copy of the extension may have left its own, with nobody behind it.
+    for (const old of document.querySelectorAll(NAME)) old.remove();
+    this.element = document.createElement(NAME);
+    const shadow = this.element.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = styles;
+    this.root = document.createElement('div');
+    this.root.className = 'root';
+    this.root.lang = 'fr';
+    shadow.append(style, this.root);
+  }
+
+  /** Sets what can be seen from outside; null takes an attribute away. */
+  describe(attributes: Record<'data-page' | 'data-step' | 'data-notice', string | null>): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === null) this.element.removeAttribute(name);
+      else if (this.element.getAttribute(name) !== value) this.element.setAttribute(name, value);
+    }
+  }
+
+  draw(content: ComponentChild): void {
+    render(content, this.root);
+    if (this.element.isConnected) return;
+    if (this.returns++ > MOST_RETURNS) return;
+    this.document.documentElement.append(this.element);
+  }
+
+  /** Puts the drawing above everything, the page's own dialogs included. */
+  raise(): void {
+    if (!this.element.isConnected || typeof this.element.showPopover !== 'function') return;
+    const layers = [...this.document.querySelectorAll(':modal, :popover-open')].filter((e) => e !== this.element);
+    const news = layers.filter((layer) => !this.raisedOver.has(layer));
+    for (const layer of news) this.raisedOver.add(layer);
+    this.element.popover ??= 'manual';
+    const shown = this.element.matches(':popover-open');
+    if (shown && news.length > 0) this.element.hidePopover();
+    if (!shown || news.length > 0) this.element.showPopover();
+  }
+
+  /** Where our coordinates begin in the viewport, and how many of its pixels one of ours is. */
+  origin(): { left: number; top: number; scale: number } {
+    const { left, top, width } = this.root.getBoundingClientRect();
+    return { left, top, scale: width / 100 || 1 };
+  }
+
+  within<T extends Element>(selector: string): T | null {
+    return this.root.querySelector<T>(selector);
+  }
+
+  remove(): void {
+    render(null, this.root);
+    this.element.remove();
+  }
+}

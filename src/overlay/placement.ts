@@ -1,0 +1,144 @@
+/** Where the card stands: pure geometry, in CSS pixels of the viewport. */
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Scene {
+  readonly viewport: Size;
+  /** What must not be covered: everything that is ringed. */
+  readonly rings: readonly Rect[];
+  /** What had better not be covered: the page's other fields and buttons. */
+  readonly controls: readonly Rect[];
+  /** The card's height when nothing of it has to be scrolled, by its width. */
+  readonly heightAt: (width: number) => number;
+  readonly chip: Size;
+  /** True where the resident reduced the card, or the page has no room for it. */
+  readonly reduced: boolean;
+  /** Where it stood last; it stays there rather than jump about. */
+  readonly last: Placement | null;
+}
+
+export interface Placement extends Rect {
+  readonly form: 'card' | 'chip';
+}
+
+const EDGE = 10;
+const GAP = 10;
+
+/** Widths to try, widest first. */
+const WIDTHS = [380, 320, 270];
+
+/** Below this a card cannot be read. */
+const LEAST_HEIGHT = 132;
+
+/** @returns null where there is no room even for the chip: then nothing is shown rather than something covered. */
+export function place(scene: Scene): Placement | null {
+  const card = scene.reduced ? null : best(cardSpots(scene), scene);
+  return card ?? best(chipSpots(scene), scene);
+}
+
+function cardSpots(scene: Scene): Placement[] {
+  const { width } = scene.viewport;
+  const room = width - 2 * EDGE;
+  const widths = [...new Set(WIDTHS.map((w) => Math.min(w, room)))];
+  return widths.flatMap((w) => {
+    const wanted = Math.min(scene.heightAt(w), scene.viewport.height * 0.7);
+    return columns(width, w).flatMap((left) => spots(scene, left, { width: w, height: wanted }, LEAST_HEIGHT, 'card'));
+  });
+}
+
+function chipSpots(scene: Scene): Placement[] {
+  const { chip } = scene;
+  return columns(scene.viewport.width, chip.width).flatMap((left) => spots(scene, left, chip, chip.height, 'chip'));
+}
+
+/** Left edges to try: right, left, and between. */
+function columns(viewport: number, width: number): number[] {
+  const right = viewport - EDGE - width;
+  return [...new Set([right, EDGE, Math.round((EDGE + right) / 2)])].filter((left) => left >= EDGE);
+}
+
+/** The free stretches of a column, each with the card at its upper and its lower end. */
+function spots(scene: Scene, left: number, size: Size, least: number, form: Placement['form']): Placement[] {
+  const right = left + size.width;
+  const taken = scene.rings
+    .filter((ring) => ring.right + GAP > left && ring.left - GAP < right)
+    .map(({ top, bottom }) => ({ from: top - GAP, to: bottom + GAP }))
+    .sort((a, b) => a.from - b.from);
+  const placements: Placement[] = [];
+  let from = EDGE;
+  for (const next of [...taken, { from: scene.viewport.height - EDGE, to: Number.POSITIVE_INFINITY }]) {
+    const to = Math.min(next.from, scene.viewport.height - EDGE);
+    const height = Math.min(size.height, to - from);
+    if (height >= Math.min(least, size.height)) {
+      placements.push({ form, left, right, top: from, bottom: from + height });
+      placements.push({ form, left, right, top: to - height, bottom: to });
+    }
+    from = Math.max(from, next.to);
+  }
+  return placements;
+}
+
+function best(placements: readonly Placement[], scene: Scene): Placement | null {
+  let chosen: Placement | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const placement of placements) {
+    const cost = costOf(placement, scene);
+    if (cost < least) {
+      least = cost;
+      chosen = placement;
+    }
+  }
+  return chosen;
+}
+
+/** What speaks against a spot, in pixels of discomfort: text to scroll, controls covered, far from where it was. */
+function costOf(spot: Placement, { viewport, controls, heightAt, last, chip }: Scene): number {
+  const wanted = spot.form === 'card' ? Math.min(heightAt(spot.right - spot.left), viewport.height * 0.7) : chip.height;
+  const cut = wanted - (spot.bottom - spot.top);
+  const covered = controls.reduce((sum, control) => sum + overlap(spot, control), 0);
+  const moved = last?.form === spot.form ? Math.hypot(spot.left - last.left, spot.top - last.top) : 0;
+  const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) - (spot.right - spot.left) : 0;
+  // With all else equal: at the right, then low, out of the way of what one reads first.
+  const preference = (viewport.width - spot.right) * 0.1 + (viewport.height - spot.bottom) * 0.05;
+  return cut * 3 + Math.sqrt(covered) * 4 + moved * 0.3 + narrower * 0.8 + preference;
+}
+
+function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** The smallest box round all of these; null for none. */
+export function union(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
+export function grow({ left, top, right, bottom }: Rect, by: number): Rect {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** What two boxes share; null where they share nothing. */
+export function intersection(a: Rect, b: Rect): Rect | null {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const right = Math.min(a.right, b.right);
+  const bottom = Math.min(a.bottom, b.bottom);
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
+}

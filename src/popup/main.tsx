@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { START } from '../journey/progress';
+import { parseState, type Request, type State, send } from '../messages';
+import { Popup } from './popup';
+import * as fr from './popup.fr';
+
+const guideUrl = browser.runtime.getURL('src/guide/index.html');
+
+let state: State = { progress: START, reduced: false };
+let message: string | null = null;
+
+function show(): void {
+  const onForget = () => ask({ type: 'forget' }, fr.forgotten);
+  render(<Popup progress={state.progress} message={message} guideUrl={guideUrl} onForget={onForget} />, document.body);
+}
+
+async function ask(request: Request, done: string | null): Promise<void> {
+  try {
+    state = await send(request);
+    message = done;
+  } catch {
+    message = fr.silent;
+  }
+  show();
+}
+
+// The popup may stay open beside the page: it follows what happens there.
+browser.runtime.onMessage.addListener((said: unknown) => {
+  const { type, state: changed } = (said ?? {}) as Record<string, unknown>;
+  if (type === 'state-changed') {
+    state = parseState(changed);
+    show();
+  }
+  return undefined;
+});
+
+await ask({ type: 'ask' }, null);

@@ -1,0 +1,42 @@
+import type { Step } from '../journey/steps';
+
+/** Every sentence of the popup. */
+
+export const title = 'Pas à pas ameli';
+export const notOfficial = 'Aide de la mairie. Ce n’est pas un service de l’Assurance Maladie.';
+
+export const stepTitles: Record<Step, string> = {
+  1: 'Ouvrir la page de création',
+  2: 'Indiquer qui vous êtes',
+  3: 'Prouver que c’est bien vous',
+  4: 'Décider pour le «\u00a0zéro papier\u00a0»',
+  5: 'Choisir un mot de passe',
+  6: 'Donner e-mail et téléphone',
+  7: 'Activer le compte et vérifier',
+};
+
+export const stateLabel = { done: 'fait', current: 'en cours', todo: 'à faire' } as const;
+
+export const stepsTitle = 'Où en êtes-vous\u00a0?';
+export const progressOf = (done: number) =>
+  done === 0
+    ? 'Aucune étape faite sur\u00a07'
+    : `${done}\u00a0étape${done > 1 ? 's' : ''} faite${done > 1 ? 's' : ''} sur\u00a07`;
+export const finished = 'C’est terminé\u00a0: votre compte est créé.';
+
+export const prepareTitle = 'À avoir sous la main';
+export const prepare = [
+  'Votre carte Vitale',
+  'Le RIB du compte où la CPAM vous rembourse',
+  'Votre adresse e-mail, et de quoi l’ouvrir',
+  'Votre téléphone portable',
+];
+
+export const go = 'Aller sur ameli.fr';
+export const guide = 'Lire ou imprimer le guide';
+export const forget = 'Terminer et effacer';
+export const forgotten = 'C’est effacé. Le prochain utilisateur repart de l’étape\u00a01.';
+export const silent = 'L’aide ne répond pas. Fermez cette fenêtre, puis rouvrez-la.';
+
+/** Where the journey starts (procedure-mairie.txt, step 1). */
+export const ACCOUNT_URL = 'https://assure.ameli.fr/';

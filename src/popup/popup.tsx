@@ -1,0 +1,57 @@
+import { type Progress, stepState } from '../journey/progress';
+import { STEPS } from '../journey/steps';
+import * as fr from './popup.fr';
+
+interface PopupProps {
+  progress: Progress;
+  /** Said once something was done here. */
+  message: string | null;
+  guideUrl: string;
+  onForget: () => void;
+}
+
+/** Where one is, what to have at hand, and the few things to do from here. */
+export function Popup({ progress, message, guideUrl, onForget }: PopupProps) {
+  const states = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
+  const done = states.filter(({ state }) => state === 'done').length;
+  return (
+    <main>
+      <h1>{fr.title}</h1>
+      <p class="small">{fr.notOfficial}</p>
+      <h2 id="steps">{fr.stepsTitle}</h2>
+      <p class="overall">
+        {progress.finished ? fr.finished : fr.progressOf(done)}
+        <progress max={STEPS.length} value={done} aria-labelledby="steps" />
+      </p>
+      <ol aria-labelledby="steps">
+        {states.map(({ step, state }) => (
+          <li key={step} data-step={step} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+            <span class="number" aria-hidden="true">
+              {state === 'done' ? '✓' : step}
+            </span>
+            <span>
+              {fr.stepTitles[step]}
+              <span class="state">{fr.stateLabel[state]}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <a class="main" href={fr.ACCOUNT_URL} target="_blank" rel="noreferrer">
+        {fr.go}
+      </a>
+      <h2>{fr.prepareTitle}</h2>
+      <ul>
+        {fr.prepare.map((thing) => (
+          <li key={thing}>{thing}</li>
+        ))}
+      </ul>
+      <a class="second" href={guideUrl} target="_blank" rel="noreferrer">
+        {fr.guide}
+      </a>
+      <button type="button" onClick={onForget}>
+        {fr.forget}
+      </button>
+      <p role="status">{message}</p>
+    </main>
+  );
+}
