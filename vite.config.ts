@@ -3,7 +3,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+const { version } = packageJson;
 
 type Browser = 'chrome' | 'firefox';
 
@@ -44,6 +46,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       environment: 'node',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 });

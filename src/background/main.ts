@@ -15,7 +15,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     const after = answer(before, request);
     if (after !== before) {
       await saveState(after);
-      await Promise.all([showBadge(after), tellTabs(after, sender.tab?.id)]);
+      await Promise.all([showBadge(after), tell(after, sender.tab?.id)]);
     }
     return after;
   });
@@ -28,8 +28,10 @@ async function showBadge({ progress }: State): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#5b2a6e' });
 }
 
-async function tellTabs(state: State, except: number | undefined): Promise<void> {
+/** Tells the other tabs, and the popup and guide where they are open. */
+async function tell(state: State, except: number | undefined): Promise<void> {
   const message: StateChanged = { type: 'state-changed', state };
+  await browser.runtime.sendMessage(message).catch(() => {});
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {

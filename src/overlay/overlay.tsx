@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** How far a ring stands from what it rings, in CSS pixels; the contract allows 0 to 16. */
-const DISTANCE = 7;
+const DISTANCE = 5;
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea, button, [role=button], [type=submit]';
 

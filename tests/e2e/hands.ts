@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Entry, Stage } from './stages';
+
+/** How a resident works: with the mouse, or with the keyboard alone. */
+export interface Hands {
+  readonly name: string;
+  enter(page: Page, entry: Entry): Promise<void>;
+  press(page: Page, target: Locator): Promise<void>;
+}
+
+export const mouse: Hands = {
+  name: 'mouse',
+  async enter(page, { into, text }) {
+    const control = into(page);
+    if (text === null) return control.check();
+    await control.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  },
+  press: (_, target) => target.click(),
+};
+
+/** More stops than any page of the replica has. */
+const MOST_STOPS = 120;
+
+export const keyboard: Hands = {
+  name: 'keyboard alone',
+  async enter(page, { into, text }) {
+    await tabTo(page, into(page));
+    if (text === null) {
+      await page.keyboard.press('Space');
+      return;
+    }
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  },
+  async press(page, target) {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  },
+};
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    // A group of choices is one stop; inside it one moves by arrow.
+    const inGroup = await target.evaluate(
+      (element) =>
+        element instanceof HTMLInputElement &&
+        element.type === 'radio' &&
+        document.activeElement instanceof HTMLInputElement &&
+        document.activeElement.name === element.name &&
+        element.name !== '',
+    );
+    await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`not reached by keyboard: ${target}`);
+}
+
+/** Fills in a page and goes on to the next. */
+export async function goOn(page: Page, stage: Stage, hands: Hands, mailbox: string): Promise<void> {
+  for (const entry of stage.entries ?? []) await hands.enter(page, entry);
+  if (stage.page === 'email-sent') await page.goto(mailbox);
+  await hands.press(page, stage.next(page));
+}
+
+/** Sends something wrong, to which the site answers with an error. */
+export async function sendWrong(page: Page, stage: Stage, hands: Hands): Promise<void> {
+  for (const entry of stage.wrong ?? []) await hands.enter(page, entry);
+  await hands.press(page, stage.next(page));
+}

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findOrInstallChromium } from '../browser/chromium';
+import { createSite, type Generation, type SiteOptions } from '../site';
+
+export const EXTENSION = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+
+export const SIZES = {
+  wide: { width: 1280, height: 800 },
+  narrow: { width: 360, height: 640 },
+} as const;
+
+/** A real Chromium with the built extension, on the replica at ameli.fr's addresses. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** The popup's page, open in a tab of its own. */
+  readonly popup: Page;
+  readonly worker: Worker;
+  /** What went wrong in any page of the session: exceptions and errors in the console. */
+  readonly troubles: string[];
+  close(): Promise<void>;
+}
+
+export interface SessionOptions extends SiteOptions {
+  /** Shows the browser's window. */
+  readonly window?: boolean;
+}
+
+export async function openSession(generation: Generation, options: SessionOptions = {}): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findOrInstallChromium(),
+    headless: options.window !== true,
+    viewport: options.window === true ? null : SIZES.wide,
+    locale: 'fr-FR',
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+  const site = createSite(generation, options);
+  await context.route(/^https?:/, (route) => {
+    const request = route.request();
+    return route.fulfill(site({ method: request.method(), url: request.url(), body: request.postData() }));
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const troubles: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+  };
+  context.on('page', listen);
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${id}/src/popup/index.html`);
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    popup,
+    worker,
+    troubles,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** All that the contract lets one observe in a page. */
+export interface Observed {
+  page: string | null;
+  step: string | null;
+  notice: string | null;
+  rings: Record<string, Box[]>;
+  hint: string;
+  /** The card, or the chip that it is reduced to; null where nothing is shown. */
+  card: Box | null;
+  reduced: boolean;
+}
+
+export async function observe(page: Page): Promise<Observed> {
+  const seen = await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('pas-a-pas-ameli');
+    const root = host?.shadowRoot;
+    const card = root?.querySelector('.card, .chip');
+    return {
+      page: host?.dataset.page ?? null,
+      step: host?.dataset.step ?? null,
+      notice: host?.dataset.notice ?? null,
+      rings: [...(root?.querySelectorAll<HTMLElement>('[data-target]') ?? [])].map((ring) => ({
+        name: ring.dataset.target ?? '',
+        box: ring.getBoundingClientRect().toJSON() as DOMRect,
+      })),
+      hint: root?.querySelector('[data-hint]')?.textContent?.trim() ?? '',
+      card: card?.checkVisibility({ visibilityProperty: true })
+        ? (card.getBoundingClientRect().toJSON() as DOMRect)
+        : null,
+      reduced: card?.classList.contains('chip') ?? false,
+    };
+  });
+  const rings: Record<string, Box[]> = {};
+  for (const { name, box } of seen.rings) if (box.width > 0) rings[name] = [...(rings[name] ?? []), boxOf(box)];
+  return { ...seen, rings, card: seen.card && boxOf(seen.card) };
+}
+
+export function boxOf({ left, top, right, bottom }: DOMRect): Box {
+  return [left, top, right, bottom];
+}
