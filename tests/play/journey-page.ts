@@ -42,12 +42,11 @@ async function* play(generation: Generation, folder: string): AsyncGenerator<Pic
     let hint = '';
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.setViewportSize(viewport);
-      await expect
-        .poll(async () => {
-          const { page: name, rings } = await observe(page);
-          return name === stage.page && Object.keys(rings).length === Object.keys(stage.targets).length;
-        })
-        .toBe(true);
+      await expect(async () => {
+        const { page: name, rings } = await observe(page);
+        expect(name).toBe(stage.page);
+        expect(Object.keys(rings).length).toBe(Object.keys(stage.targets).length);
+      }).toPass({ intervals: [50], timeout: 10_000 });
       const shoot = async (what: string) => {
         const file = `${generation}-${String(i).padStart(2, '0')}-${stage.name}-${size}${what}.png`;
         await page.screenshot({ path: join(folder, file) });
@@ -76,8 +75,8 @@ function htmlOf(pictures: readonly Picture[]): string {
   const parts = pictures.map(
     ({ generation, stage, hint, files }) => `<section>
 <h2>${generation} – ${stage.name}${stage.step === null ? '' : ` – étape ${stage.step}`}</h2>
-<p>${escape(hint)}</p>
-<div>${files.map((file) => `<a href="${file}"><img src="${file}" alt="${escape(stage.name)}" loading="lazy"></a>`).join('')}</div>
+<p>${escapeHtml(hint)}</p>
+<div>${files.map((file) => `<a href="${file}"><img src="${file}" alt="${escapeHtml(stage.name)}" loading="lazy"></a>`).join('')}</div>
 </section>`,
   );
   return `<!doctype html>
@@ -91,6 +90,6 @@ ${parts.join('\n')}
 `;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
