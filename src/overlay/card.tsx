@@ -89,9 +89,6 @@ function TargetHelp({ target, number }: { target: TargetName; number: number | n
         {number !== null && `${number}. `}
         {name}
       </h2>
-      {help.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       {pictures && (
         <div class="pictures">
           {pictures.map((picture) => {
@@ -100,6 +97,9 @@ function TargetHelp({ target, number }: { target: TargetName; number: number | n
           })}
         </div>
       )}
+      {help.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </>
   );
 }

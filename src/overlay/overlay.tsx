@@ -3,7 +3,7 @@ import type { Notice, PageName, Step, TargetName } from '../journey/steps';
 import { Card, trusted } from './card';
 import { follow } from './follow';
 import { Host } from './host';
-import { grow, intersection, type Placement, place, type Rect, union } from './placement';
+import { grow, intersection, type Placement, place, type Rect, type Size, union } from './placement';
 
 /** What is to be drawn over a page. The overlay knows nothing of how it was found out. */
 export interface View {
@@ -18,7 +18,14 @@ export interface View {
 /** How far a ring stands from what it rings, in CSS pixels; the contract allows 0 to 16. */
 const DISTANCE = 5;
 
-const CONTROLS = 'input:not([type=hidden]), select, textarea, button, [role=button], [type=submit]';
+const CONTROLS = 'input:not([type=hidden]), select, textarea, button, [role=button]';
+const TEXTS = 'h1, h2, h3, p, label, legend, li, td';
+
+/** As many boxes of the page as are looked at to find the card its place. */
+const MOST_BOXES = 60;
+
+/** How far above a field the words that name it stand where they are not tied to it, in CSS pixels. */
+const NAME_ABOVE = 26;
 
 const CHIP = { width: 168, height: 48 };
 
@@ -29,6 +36,7 @@ export class Overlay {
   private focused: TargetName | null = null;
   private following: AbortController | null = null;
   private placement: Placement | null = null;
+  private viewport: Size = { width: 0, height: 0 };
   private readonly heights = new Map<number, number>();
 
   constructor(
@@ -154,7 +162,8 @@ export class Overlay {
         elements.filter((element) => element.isConnected).map((element) => element.getBoundingClientRect()),
       );
       const seen = box && elements[0] ? visiblePart(box, elements[0]) : null;
-      return { name, box: box && grow(box, DISTANCE), seen: seen && grow(seen, DISTANCE) };
+      const named = seen && union([grow(seen, DISTANCE), ...elements.flatMap((element) => nameOf(element, seen))]);
+      return { name, box: box && grow(box, DISTANCE), seen: seen && grow(seen, DISTANCE), named };
     });
     for (const { name, box, seen } of rings) {
       const ring = this.host.within<HTMLElement>(`[data-target="${name}"]`);
@@ -168,13 +177,19 @@ export class Overlay {
       ring.style.clipPath = seen === null ? 'inset(50%)' : clip(box, seen);
     }
     this.positionCard(
-      rings.flatMap(({ seen }) => seen ?? []),
+      rings.flatMap(({ named }) => named ?? []),
       scale,
     );
   }
 
   private positionCard(rings: readonly Rect[], scale: number): void {
     const viewport = { width: innerWidth / scale, height: innerHeight / scale };
+    if (viewport.width !== this.viewport.width || viewport.height !== this.viewport.height) {
+      // Another size is another scene: nothing measured or placed for the last one holds.
+      this.viewport = viewport;
+      this.heights.clear();
+      this.placement = null;
+    }
     const scaled = (rect: Rect): Rect => ({
       left: rect.left / scale,
       top: rect.top / scale,
@@ -184,7 +199,8 @@ export class Overlay {
     const scene = {
       viewport,
       rings: rings.map(scaled),
-      controls: this.pageControls().map(scaled),
+      controls: this.boxesOf(CONTROLS).map(scaled),
+      texts: this.boxesOf(TEXTS).map(scaled),
       heightAt: (width: number) => this.heightAt(width),
       chip: CHIP,
       reduced: this.view?.reduced === true,
@@ -223,15 +239,24 @@ export class Overlay {
     return height;
   }
 
-  private pageControls(): Rect[] {
+  /** Boxes of the page's elements that are in sight. */
+  private boxesOf(selector: string): Rect[] {
     const boxes: Rect[] = [];
-    for (const control of this.document.querySelectorAll(CONTROLS)) {
-      const box = control.getBoundingClientRect();
+    for (const element of this.document.querySelectorAll(selector)) {
+      const box = element.getBoundingClientRect();
       if (box.width > 0 && box.bottom > 0 && box.top < innerHeight) boxes.push(box);
-      if (boxes.length > 60) break;
+      if (boxes.length === MOST_BOXES) break;
     }
     return boxes;
   }
+}
+
+/** Where the words stand that name a field: its labels where they are near, else the line above it. */
+function nameOf(element: Element, box: Rect): Rect[] {
+  const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.getBoundingClientRect());
+  const near = labels.filter((label) => label.bottom > box.top - 3 * NAME_ABOVE && label.top < box.bottom + NAME_ABOVE);
+  if (near.length > 0) return near;
+  return /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName) ? [{ ...box, top: box.top - NAME_ABOVE }] : [];
 }
 
 /** What of a box can be seen through the areas it scrolls in; null for nothing. */

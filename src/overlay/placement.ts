@@ -14,10 +14,12 @@ export interface Size {
 
 export interface Scene {
   readonly viewport: Size;
-  /** What must not be covered: everything that is ringed. */
+  /** What must not be covered: everything that is ringed, with the words that name it. */
   readonly rings: readonly Rect[];
   /** What had better not be covered: the page's other fields and buttons. */
   readonly controls: readonly Rect[];
+  /** What is a pity to cover: what the page says. */
+  readonly texts: readonly Rect[];
   /** The card's height when nothing of it has to be scrolled, by its width. */
   readonly heightAt: (width: number) => number;
   readonly chip: Size;
@@ -37,8 +39,16 @@ const GAP = 10;
 /** Widths to try, widest first. */
 const WIDTHS = [380, 320, 270];
 
+/** Viewports below this width, in CSS pixels, are a telephone's, or zoomed in. */
+const NARROW = 600;
+
 /** Below this a card cannot be read. */
 const LEAST_HEIGHT = 132;
+
+/** The most of the viewport's height that a card takes. */
+function highest({ width, height }: Size): number {
+  return height * (width < NARROW ? 0.5 : 0.75);
+}
 
 /** @returns null where there is no room even for the chip: then nothing is shown rather than something covered. */
 export function place(scene: Scene): Placement | null {
@@ -49,9 +59,10 @@ export function place(scene: Scene): Placement | null {
 function cardSpots(scene: Scene): Placement[] {
   const { width } = scene.viewport;
   const room = width - 2 * EDGE;
-  const widths = [...new Set(WIDTHS.map((w) => Math.min(w, room)))];
+  // On a narrow screen a narrower card would only be a higher one.
+  const widths = width < NARROW ? [room] : WIDTHS;
   return widths.flatMap((w) => {
-    const wanted = Math.min(scene.heightAt(w), scene.viewport.height * 0.7);
+    const wanted = Math.min(scene.heightAt(w), highest(scene.viewport));
     return columns(width, w).flatMap((left) => spots(scene, left, { width: w, height: wanted }, LEAST_HEIGHT, 'card'));
   });
 }
@@ -67,7 +78,7 @@ function columns(viewport: number, width: number): number[] {
   return [...new Set([right, EDGE, Math.round((EDGE + right) / 2)])].filter((left) => left >= EDGE);
 }
 
-/** The free stretches of a column, each with the card at its upper and its lower end. */
+/** The free stretches of a column, each with the card at its ends and just above the controls in it. */
 function spots(scene: Scene, left: number, size: Size, least: number, form: Placement['form']): Placement[] {
   const right = left + size.width;
   const taken = scene.rings
@@ -80,8 +91,12 @@ function spots(scene: Scene, left: number, size: Size, least: number, form: Plac
     const to = Math.min(next.from, scene.viewport.height - EDGE);
     const height = Math.min(size.height, to - from);
     if (height >= Math.min(least, size.height)) {
-      placements.push({ form, left, right, top: from, bottom: from + height });
-      placements.push({ form, left, right, top: to - height, bottom: to });
+      const tops = scene.controls
+        .filter((control) => control.right > left && control.left < right)
+        .map((control) => control.top - GAP - height);
+      for (const top of [from, to - height, ...tops]) {
+        if (top >= from && top <= to - height) placements.push({ form, left, right, top, bottom: top + height });
+      }
     }
     from = Math.max(from, next.to);
   }
@@ -102,15 +117,16 @@ function best(placements: readonly Placement[], scene: Scene): Placement | null 
 }
 
 /** What speaks against a spot, in pixels of discomfort: text to scroll, controls covered, far from where it was. */
-function costOf(spot: Placement, { viewport, controls, heightAt, last, chip }: Scene): number {
-  const wanted = spot.form === 'card' ? Math.min(heightAt(spot.right - spot.left), viewport.height * 0.7) : chip.height;
+function costOf(spot: Placement, { viewport, controls, texts, heightAt, last, chip }: Scene): number {
+  const wanted = spot.form === 'card' ? Math.min(heightAt(spot.right - spot.left), highest(viewport)) : chip.height;
   const cut = wanted - (spot.bottom - spot.top);
-  const covered = controls.reduce((sum, control) => sum + overlap(spot, control), 0);
+  const covered = controls.reduce((sum, control) => sum + Math.sqrt(overlap(spot, control)), 0);
+  const hidden = texts.reduce((sum, text) => sum + Math.sqrt(overlap(spot, text)), 0);
   const moved = last?.form === spot.form ? Math.hypot(spot.left - last.left, spot.top - last.top) : 0;
   const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) - (spot.right - spot.left) : 0;
   // With all else equal: at the right, then low, out of the way of what one reads first.
   const preference = (viewport.width - spot.right) * 0.1 + (viewport.height - spot.bottom) * 0.05;
-  return cut * 3 + Math.sqrt(covered) * 4 + moved * 0.3 + narrower * 0.8 + preference;
+  return cut * 3 + covered * 4 + hidden * 0.6 + moved * 0.3 + narrower * 0.5 + preference;
 }
 
 function overlap(a: Rect, b: Rect): number {
