@@ -14,7 +14,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     const before = await loadState();
     const after = answer(before, request);
     if (after !== before) {
-      await saveState(after);
+      await saveState(after, request.type === 'forget');
       await Promise.all([showBadge(after), tell(after, sender.tab?.id)]);
     }
     return after;

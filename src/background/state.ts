@@ -9,6 +9,8 @@ export async function loadState(): Promise<State> {
   return parseState((await browser.storage.session.get(KEY))[KEY]);
 }
 
-export async function saveState(state: State): Promise<void> {
-  await browser.storage.session.set({ [KEY]: state });
+/** @param forget leaves nothing behind, not even an empty state */
+export async function saveState(state: State, forget: boolean): Promise<void> {
+  if (forget) await browser.storage.session.clear();
+  else await browser.storage.session.set({ [KEY]: state });
 }

@@ -2,13 +2,14 @@
  * The replica: the whole journey as a server would give it, a function from request to response.
  * Behind Playwright's `route`, puppeteer's interception or a plain HTTP server alike.
  */
+import { ADDRESSES } from './addresses';
 import { app2026 } from './app-2026/router';
 import { isSuspect, rejectedPage, unavailablePage } from './fault-pages';
 import { JourneyState } from './journey-state';
 import { mailboxPage } from './mailbox';
 import { portal } from './portal/router';
 import { publicSite } from './public-site/router';
-import { notFound, nothing } from './responses';
+import { goOnTo, notFound, nothing } from './responses';
 import type { Generation, SiteOptions, SiteRequest, SiteResponse } from './types';
 
 export { ADDRESSES, type Addresses } from './addresses';
@@ -27,6 +28,7 @@ export function createSite(generation: Generation, options: SiteOptions = {}): (
     if (isSuspect(url)) return rejectedPage();
     if (url.hostname === 'www.ameli.fr') return publicSite(state, request.method, url);
     if (url.hostname === 'assure.ameli.fr' && url.pathname.startsWith('/vu/')) return unavailablePage();
+    if (url.pathname === '/' && url.hostname === 'assure.ameli.fr') return goOnTo(ADDRESSES[generation].landing);
     if (generation === '2026') return app2026(state, request, url);
     return url.hostname === 'assure.ameli.fr' ? portal(state, request, url) : notFound();
   };

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ADDRESSES, type Addresses, type Generation, ONE_TIME_CODE, RESIDENT } from '../site';
+import { observe, openSession, type Session } from './harness';
+
+const GENERATIONS: readonly Generation[] = ['portal', '2026'];
+
+/** Pages beside the journey, and what must be made of them. */
+const PAGES: readonly (readonly [keyof Addresses, string])[] = [
+  ['article', 'unknown'],
+  ['searchResults', 'unknown'],
+  ['termsInDetail', 'unknown'],
+  ['forgottenCode', 'unknown'],
+  ['accessibility', 'unknown'],
+  ['signedOut', 'unknown'],
+  ['unavailable', 'unavailable'],
+  ['rejected', 'rejected'],
+  ['accountLocked', 'account-locked'],
+  ['expired', 'expired'],
+];
+
+/** Pages of the account itself, for someone who has had one for long. */
+const SIGNED_IN_PAGES: readonly (readonly [keyof Addresses, string])[] = [
+  ['signedIn', 'signed-in'],
+  ['payments', 'signed-in'],
+  ['bankDetails', 'unknown'],
+];
+
+describe.each(GENERATIONS)('beside the journey, %s', (generation) => {
+  let session: Session;
+  afterEach(() => session.close());
+
+  test.each(PAGES)('%s is %s', async (name, page) => {
+    session = await openSession(generation);
+    await session.page.goto(ADDRESSES[generation][name]);
+    if (page === 'unknown') await staysUnknown(session);
+    else await expect.poll(async () => (await observe(session.page)).page).toBe(page);
+    const observed = await observe(session.page);
+    expect(observed).toMatchObject({ step: null, rings: {} });
+    if (page !== 'unknown') expect(observed.hint).not.toBe('');
+    expect(session.troubles).toEqual([]);
+  });
+
+  test('who just uses an account is left alone', async () => {
+    session = await openSession(generation, { account: 'active' });
+    const { page } = session;
+    const addresses = ADDRESSES[generation];
+    await page.goto(addresses.signIn);
+    const portal = generation === 'portal';
+    await page.locator(portal ? '#connexioncompte_2nir_as' : '#userfield').pressSequentially(RESIDENT.number);
+    await page.locator(portal ? '#connexioncompte_2connexion_code' : '#passwordfield').fill(RESIDENT.password);
+    await page.locator('#id_r_cnx_btn_submit').click();
+    if (!portal) {
+      await page.locator('#numOTP1').pressSequentially(ONE_TIME_CODE);
+      await page.locator('#boutonValiderOTP').click();
+    }
+    await page.waitForURL(addresses.signedIn);
+    for (const [name, expected] of SIGNED_IN_PAGES) {
+      await page.goto(addresses[name]);
+      if (expected === 'unknown') await staysUnknown(session);
+      else await expect.poll(async () => (await observe(page)).page).toBe(expected);
+      expect(await observe(page)).toMatchObject({ step: null, rings: {}, card: null });
+    }
+    expect(await session.worker.evaluate('chrome.action.getBadgeText({})')).toBe('');
+    expect(session.troubles).toEqual([]);
+  });
+});
+
+/** Nothing is drawn, neither at once nor once the page has come to rest. */
+async function staysUnknown({ page }: Session): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const { page: name, card } = await observe(page);
+  expect([null, 'unknown']).toContain(name);
+  expect(card).toBeNull();
+}

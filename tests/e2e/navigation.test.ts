@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ADDRESSES, type Generation } from '../site';
+import { checkPage, checkProgress } from './checks';
+import { goOn, mouse } from './hands';
+import { openSession, type Session } from './harness';
+import { type Stage, stagesOf } from './stages';
+
+const GENERATIONS: readonly Generation[] = ['portal', '2026'];
+
+describe.each(GENERATIONS)('moving about, %s', { timeout: 180_000 }, (generation) => {
+  const stages = stagesOf(generation);
+  const { mailbox, signIn } = ADDRESSES[generation];
+  let session: Session;
+  afterEach(() => session.close());
+
+  const named = (name: string): Stage => {
+    const stage = stages.find((one) => one.name === name);
+    if (stage === undefined) throw new Error(`no stage ${name}`);
+    return stage;
+  };
+  const goTo = async (name: string) => {
+    for (const stage of stages) {
+      if (stage.from !== undefined) await session.page.goto(stage.from);
+      await checkPage(session.page, stage);
+      if (stage.name === name) return;
+      await goOn(session.page, stage, mouse, mailbox);
+    }
+  };
+
+  test('a reload at each page changes nothing', async () => {
+    session = await openSession(generation);
+    for (const stage of stages) {
+      if (stage.from !== undefined) await session.page.goto(stage.from);
+      await checkPage(session.page, stage);
+      await session.page.reload();
+      await checkPage(session.page, stage);
+      await checkProgress(session, stage);
+      await goOn(session.page, stage, mouse, mailbox);
+    }
+    expect(session.troubles).toEqual([]);
+  });
+
+  test('going back from each screen, and on again', async () => {
+    session = await openSession(generation);
+    const { page } = session;
+    await goTo('verification');
+    for (const [from, to] of [
+      ['verification', 'identity'],
+      ['terms', 'verification'],
+      ['password', 'terms'],
+      ['contact', 'password'],
+    ] as const) {
+      await checkPage(page, named(from));
+      await page.getByText('Précédent').click();
+      await checkPage(page, named(to));
+      await checkProgress(session, named(to));
+      await goOn(page, named(to), mouse, mailbox);
+      await checkPage(page, named(from));
+      await checkProgress(session, named(from));
+      await goOn(page, named(from), mouse, mailbox);
+    }
+    await checkPage(page, named('email-sent'));
+    await checkProgress(session, named('email-sent'));
+    expect(session.troubles).toEqual([]);
+  });
+
+  test("the browser's own back and forward", async () => {
+    session = await openSession(generation);
+    const { page } = session;
+    await goTo('verification');
+    await page.goBack();
+    await checkPage(page, named('identity'));
+    await checkProgress(session, named('identity'));
+    await page.goForward();
+    await checkPage(page, named('verification'));
+    await checkProgress(session, named('verification'));
+    expect(session.troubles).toEqual([]);
+  });
+
+  test('two tabs: the one in use says where one is', async () => {
+    session = await openSession(generation);
+    await goTo('verification');
+    const other = await session.context.newPage();
+    await other.goto(signIn);
+    await expect.poll(() => session.popup.locator('[aria-current=step]').getAttribute('data-step')).toBe('1');
+    await session.page.bringToFront();
+    await session.page.locator('h1').click();
+    await checkProgress(session, named('verification'));
+    await checkPage(session.page, named('verification'));
+    // The e-mail is sent in the first tab: the sign-in page that waited in the other belongs to step 7 from then on.
+    for (const name of ['verification', 'terms', 'password', 'contact']) {
+      await checkPage(session.page, named(name));
+      await goOn(session.page, named(name), mouse, mailbox);
+    }
+    await checkPage(session.page, named('email-sent'));
+    await expect.poll(() => other.locator('pas-a-pas-ameli').getAttribute('data-step')).toBe('7');
+    expect(session.troubles).toEqual([]);
+  });
+
+  test('another person begins after a finished journey', async () => {
+    session = await openSession(generation);
+    await goTo('signed-in');
+    await checkProgress(session, named('signed-in'));
+    await session.page.goto(signIn);
+    await checkProgress(session, { current: 1, done: [], badge: '' });
+  });
+});
