@@ -3,7 +3,8 @@ import type { Notice, PageName, Step, TargetName } from '../journey/steps';
 import { Card, trusted } from './card';
 import { follow } from './follow';
 import { Host } from './host';
-import { grow, intersection, type Placement, place, type Rect, type Size, union } from './placement';
+import { boxesInSight, CONTROLS, nameOf, TEXTS, visiblePart } from './measure';
+import { grow, type Placement, place, type Rect, type Size, union } from './placement';
 
 /** What is to be drawn over a page. The overlay knows nothing of how it was found out. */
 export interface View {
@@ -17,15 +18,6 @@ export interface View {
 
 /** How far a ring stands from what it rings, in CSS pixels; the contract allows 0 to 16. */
 const DISTANCE = 5;
-
-const CONTROLS = 'input:not([type=hidden]), select, textarea, button, [role=button]';
-const TEXTS = 'h1, h2, h3, p, label, legend, li, td';
-
-/** As many boxes of the page as are looked at to find the card its place. */
-const MOST_BOXES = 60;
-
-/** How far above a field the words that name it stand where they are not tied to it, in CSS pixels. */
-const NAME_ABOVE = 26;
 
 const CHIP = { width: 168, height: 48 };
 
@@ -117,7 +109,6 @@ export class Overlay {
     const names = [...view.targets.keys()];
     const label = view.finished ? fr.finishedLabel : view.step === null ? fr.aidLabel : fr.stepLabel(view.step);
     const said = fr.announcement(label, view.notice === null ? hint : fr.noticeHints[view.notice]);
-    const reduced = this.isReduced();
     this.host.draw(
       <>
         {names.map((name, i) => (
@@ -125,31 +116,23 @@ export class Overlay {
             {names.length > 1 && <span class="number">{i + 1}</span>}
           </div>
         ))}
-        {reduced ? (
-          <button type="button" class="chip" onClick={trusted(() => this.onReduce(false))}>
-            {label}
-            <span class="unseen" data-hint>{` – ${fr.open}. ${hint.title}`}</span>
-          </button>
-        ) : (
-          <Card
-            label={label}
-            hint={hint}
-            notice={hint === fr.noticeHints.cookies ? null : view.notice}
-            targets={names}
-            focused={this.focused}
-            onReduce={() => this.onReduce(true)}
-          />
-        )}
+        <Card
+          label={label}
+          hint={hint}
+          notice={hint === fr.noticeHints.cookies ? null : view.notice}
+          targets={names}
+          focused={this.focused}
+          onReduce={() => this.onReduce(true)}
+        />
+        <button type="button" class="chip" onClick={trusted(() => this.onReduce(false))}>
+          {label}
+          <span class="unseen">{` – ${fr.open}`}</span>
+        </button>
         <div class="unseen" role="status">
           {said}
         </div>
       </>,
     );
-  }
-
-  /** Reduced by the resident, or because the page leaves no room. */
-  private isReduced(): boolean {
-    return this.view?.reduced === true || this.placement?.form === 'chip';
   }
 
   /** Puts rings and card where they belong now. Reads the layout once, then writes. */
@@ -196,31 +179,28 @@ export class Overlay {
       right: rect.right / scale,
       bottom: rect.bottom / scale,
     });
-    const scene = {
+    this.placement = place({
       viewport,
       rings: rings.map(scaled),
-      controls: this.boxesOf(CONTROLS).map(scaled),
-      texts: this.boxesOf(TEXTS).map(scaled),
-      heightAt: (width: number) => this.heightAt(width),
+      controls: boxesInSight(this.document, CONTROLS).map(scaled),
+      texts: boxesInSight(this.document, TEXTS).map(scaled),
+      heightAt: (width) => this.heightAt(width),
       chip: CHIP,
       reduced: this.view?.reduced === true,
-    };
-    const wasReduced = this.isReduced();
-    let placement = place({ ...scene, last: this.placement });
-    this.placement = placement;
-    if (this.isReduced() !== wasReduced) {
-      this.draw();
-      placement = place({ ...scene, last: null });
-      this.placement = placement;
+      last: this.placement,
+    });
+    // Both are always there, so that either can be measured; what is not placed cannot be seen nor reached.
+    for (const form of ['card', 'chip'] as const) {
+      const element = this.host.within<HTMLElement>(`.${form}`);
+      if (element === null) continue;
+      const placement = this.placement?.form === form ? this.placement : null;
+      element.style.visibility = placement === null ? 'hidden' : 'visible';
+      if (placement === null) continue;
+      element.style.left = `${placement.left}px`;
+      element.style.top = `${placement.top}px`;
+      element.style.width = `${placement.right - placement.left}px`;
+      element.style.height = `${placement.bottom - placement.top}px`;
     }
-    const card = this.host.within<HTMLElement>('.card, .chip');
-    if (card === null) return;
-    card.style.visibility = placement === null ? 'hidden' : '';
-    if (placement === null) return;
-    card.style.left = `${placement.left}px`;
-    card.style.top = `${placement.top}px`;
-    card.style.width = `${placement.right - placement.left}px`;
-    card.style.height = `${placement.bottom - placement.top}px`;
   }
 
   /** Measured on the card itself, once for each width and text. */
@@ -228,7 +208,7 @@ export class Overlay {
     const known = this.heights.get(width);
     if (known !== undefined) return known;
     const card = this.host.within<HTMLElement>('.card');
-    if (card === null) return this.heights.values().next().value ?? 0;
+    if (card === null) return 0;
     const { width: w, height: h } = card.style;
     card.style.width = `${width}px`;
     card.style.height = 'auto';
@@ -238,38 +218,6 @@ export class Overlay {
     this.heights.set(width, height);
     return height;
   }
-
-  /** Boxes of the page's elements that are in sight. */
-  private boxesOf(selector: string): Rect[] {
-    const boxes: Rect[] = [];
-    for (const element of this.document.querySelectorAll(selector)) {
-      const box = element.getBoundingClientRect();
-      if (box.width > 0 && box.bottom > 0 && box.top < innerHeight) boxes.push(box);
-      if (boxes.length === MOST_BOXES) break;
-    }
-    return boxes;
-  }
-}
-
-/** Where the words stand that name a field: its labels where they are near, else the line above it. */
-function nameOf(element: Element, box: Rect): Rect[] {
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.getBoundingClientRect());
-  const near = labels.filter((label) => label.bottom > box.top - 3 * NAME_ABOVE && label.top < box.bottom + NAME_ABOVE);
-  if (near.length > 0) return near;
-  return /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName) ? [{ ...box, top: box.top - NAME_ABOVE }] : [];
-}
-
-/** What of a box can be seen through the areas it scrolls in; null for nothing. */
-function visiblePart(box: Rect, element: Element): Rect | null {
-  let seen: Rect | null = box;
-  for (let e = element.parentElement; e !== null && seen !== null; e = e.parentElement) {
-    if (e === document.body || e === document.documentElement) break;
-    if (e.scrollHeight <= e.clientHeight && e.scrollWidth <= e.clientWidth) continue;
-    const { overflowX, overflowY } = getComputedStyle(e);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    seen = intersection(seen, e.getBoundingClientRect());
-  }
-  return seen;
 }
 
 function clip(box: Rect, seen: Rect): string {

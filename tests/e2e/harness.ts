@@ -97,7 +97,8 @@ export async function observe(page: Page): Promise<Observed> {
   const seen = await page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('pas-a-pas-ameli');
     const root = host?.shadowRoot;
-    const card = root?.querySelector('.card, .chip');
+    const forms = [...(root?.querySelectorAll('.card, .chip') ?? [])];
+    const card = forms.find((form) => form.checkVisibility({ visibilityProperty: true }));
     return {
       page: host?.dataset.page ?? null,
       step: host?.dataset.step ?? null,

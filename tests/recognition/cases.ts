@@ -61,6 +61,8 @@ export interface Outcome {
   readonly case: Case;
   readonly seen: Seen;
   readonly faults: string[];
+  /** Targets that were found, but not where they are. */
+  readonly wrongTargets: string[];
 }
 
 /** Opens each page in turn, at the address it names, and compares what is recognised with its own answer. */
@@ -68,6 +70,7 @@ export async function* tryCases(
   context: BrowserContext,
   cases: readonly Case[],
   script: string,
+  wanted: (name: string) => boolean = () => true,
 ): AsyncGenerator<Outcome> {
   const byName = new Map(cases.map((one) => [one.name, one]));
   const page = await context.newPage();
@@ -77,7 +80,7 @@ export async function* tryCases(
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 204, body: '' }),
   );
-  for (const one of cases) {
+  for (const one of cases.filter(({ name }) => wanted(name))) {
     html = one.html;
     await page.goto(one.url);
     // A page's own clock, which its answer names; nothing to await instead.
@@ -86,13 +89,19 @@ export async function* tryCases(
     const seen = await page.evaluate(() => window.seePage());
     let progress = START;
     for (const name of one.before ?? []) progress = advance(progress, byName.get(name)?.page ?? 'unknown');
-    yield { case: one, seen, faults: await compare(page, one, seen, advance(progress, seen.page as PageName)) };
+    yield { case: one, seen, ...(await compare(page, one, seen, advance(progress, seen.page as PageName))) };
   }
   await page.close();
 }
 
-async function compare(page: Page, one: Case, seen: Seen, progress: typeof START): Promise<string[]> {
+async function compare(
+  page: Page,
+  one: Case,
+  seen: Seen,
+  progress: typeof START,
+): Promise<Pick<Outcome, 'faults' | 'wrongTargets'>> {
   const faults: string[] = [];
+  const wrongTargets: string[] = [];
   if (seen.page !== one.page) faults.push(`page ${seen.page} ≠ ${one.page}`);
   if (one.notice !== 'any' && one.notice !== undefined && seen.notice !== one.notice) {
     faults.push(`notice ${seen.notice} ≠ ${one.notice}`);
@@ -110,11 +119,12 @@ async function compare(page: Page, one: Case, seen: Seen, progress: typeof START
     }
     const right = await Promise.all([selectors].flat().map((selector) => page.evaluate(boxOf, selector)));
     if (!right.some((box) => box !== null && box.every((side, i) => Math.abs(side - (got[i] ?? NaN)) <= 7))) {
+      wrongTargets.push(name);
       faults.push(`${name} at ${got.map(Math.round)} ≠ ${right.map((box) => box?.map(Math.round)).join(' or ')}`);
     }
   }
   for (const name of Object.keys(seen.targets)) if (!(name in one.targets)) faults.push(`false ${name}`);
-  return faults;
+  return { faults, wrongTargets };
 }
 
 function boxOf(selector: string): [number, number, number, number] | null {

@@ -30,8 +30,11 @@ export const terms: PageRule = {
     ),
     clue('address', 0.5, "the portal's page of terms", ({ address }) => /conditions/i.test(address)),
     clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
-    clue('against', -4, 'there is nothing to accept, nor a button that leads on', (page) =>
-      consent(page) === undefined && !page.offersInForm(NEXT),
+    clue(
+      'against',
+      -4,
+      'there is nothing to accept, nor a button that leads on',
+      (page) => consent(page) === undefined && !page.offersInForm(NEXT),
     ),
     clue('against', -6, 'the terms have changed: no creation', (page) =>
       page.says(

@@ -1,0 +1,101 @@
+import '../seed';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { answer } from '../../src/background/answer';
+import { advance, START } from '../../src/journey/progress';
+import type { PageName } from '../../src/journey/steps';
+import type { State } from '../../src/messages';
+import { ALL_PAGES } from '../journey/names';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const EMPTY: State = { progress: START, reduced: false };
+
+function stateAfter(...pages: PageName[]): State {
+  return { progress: pages.reduce(advance, START), reduced: false };
+}
+
+const page = fc.constantFrom(...ALL_PAGES);
+const state: fc.Arbitrary<State> = fc.record({
+  progress: fc.array(page, { maxLength: 12 }).map((pages) => pages.reduce(advance, START)),
+  reduced: fc.boolean(),
+});
+
+describe('ask', () => {
+  it('answers the state itself', () => {
+    fc.assert(
+      fc.property(state, (before) => {
+        expect(answer(before, { type: 'ask' })).toBe(before);
+      }),
+    );
+  });
+});
+
+describe('saw', () => {
+  it('moves on with the page, and leaves the card as it is', () => {
+    const before: State = { ...stateAfter('sign-in'), reduced: true };
+    expect(answer(before, { type: 'saw', page: 'identity' })).toEqual({
+      progress: { path: [1, 2], current: 2, finished: false },
+      reduced: true,
+    });
+  });
+
+  it('ends the journey when one is signed in after the e-mail', () => {
+    const before = stateAfter('identity', 'contact', 'email-sent');
+    expect(answer(before, { type: 'saw', page: 'signed-in' }).progress.finished).toBe(true);
+  });
+
+  it('changes nothing where one stands already, or on a page of no step', () => {
+    const before = stateAfter('sign-in', 'identity');
+    expect(answer(before, { type: 'saw', page: 'identity' })).toBe(before);
+    expect(answer(before, { type: 'saw', page: 'unknown' })).toBe(before);
+  });
+
+  it('is the same state exactly where the progress is the same', () => {
+    fc.assert(
+      fc.property(state, page, (before, seen) => {
+        const after = answer(before, { type: 'saw', page: seen });
+        const progress = advance(before.progress, seen);
+        if (progress === before.progress) expect(after).toBe(before);
+        else expect(after).toEqual({ progress, reduced: before.reduced });
+      }),
+    );
+  });
+});
+
+describe('reduce', () => {
+  it('reduces the card and opens it again, and keeps the progress', () => {
+    const before = stateAfter('identity');
+    const reduced = answer(before, { type: 'reduce', reduced: true });
+    expect(reduced).toEqual({ progress: before.progress, reduced: true });
+    expect(answer(reduced, { type: 'reduce', reduced: false })).toEqual(before);
+  });
+
+  it('changes nothing where the card is so already', () => {
+    fc.assert(
+      fc.property(state, (before) => {
+        expect(answer(before, { type: 'reduce', reduced: before.reduced })).toBe(before);
+      }),
+    );
+  });
+});
+
+describe('forget', () => {
+  it('leaves nothing of what was', () => {
+    fc.assert(
+      fc.property(state, (before) => {
+        expect(answer(before, { type: 'forget' })).toEqual(EMPTY);
+      }),
+    );
+  });
+});
+
+it('never writes into the state it was given', () => {
+  const frozen = Object.freeze({ ...stateAfter('identity', 'terms'), reduced: true });
+  Object.freeze(frozen.progress);
+  Object.freeze(frozen.progress.path);
+  for (const seen of ALL_PAGES) answer(frozen, { type: 'saw', page: seen });
+  answer(frozen, { type: 'reduce', reduced: false });
+  answer(frozen, { type: 'forget' });
+  expect(frozen).toEqual({ progress: { path: [2, 4], current: 4, finished: false }, reduced: true });
+});
