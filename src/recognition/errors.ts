@@ -5,11 +5,11 @@ import type { Passage } from './reading';
 
 /** Says by itself that something went wrong with what was entered. */
 const SAYS_WRONG =
-  /\b(est|sont|semblent?|etait|etaient) (incorrecte?s?|invalides?|inexacte?s?|erronee?s?|faux|fausses?)\b|(n'est|ne sont|n'etait|n'a) pas (valides?|correcte?s?|reconnue?s?|au bon format|un format|conformes?|identiques?|exacte?s?)|ne (correspond|concord)(ent)? pas|ne sont pas les memes|sont differente?s?|n'a pas (un|le bon) format|ne peut (pas )?etre (inferieur|superieur|vide)|veuillez (recommencer|reessayer|corriger|verifier (les|vos|votre|le|la) (informations|saisie|donnees|champ))|n'(avons|a) pas (pu|ete possible)|impossible de (verifier|poursuivre|vous identifier|valider)|ne dependez plus|n'est pas (possible|autorise)|a echoue|^erreur\b|\bune erreur (est|s'est)|(champ|saisie|donnee)s? (en erreur|manquante?s?|incorrecte?s?)|\b(incorrecte?s?|invalides?|erronee?s?)$|compte (est )?bloque|deja utilise|existe deja|ne vous permet(tent)? pas|comporte(nt)? (une|des|\d+) erreurs?/;
+  /\b(est|sont|semblent?|etait|etaient) (incorrecte?s?|invalides?|inexacte?s?|erronee?s?|faux|fausses?)\b|(n'est|ne sont|n'etait|n'a) pas (valides?|correcte?s?|reconnue?s?|au bon format|un format|conformes?|identiques?|exacte?s?)|ne (correspond|concord)(ent)? pas|ne sont pas les memes|sont differente?s?|n'a pas (un|le bon) format|ne peut (pas )?etre (inferieur|superieur|vide)|veuillez (recommencer|reessayer|corriger|verifier (les|vos|votre|le|la) (informations|saisie|donnees|champ))|n'(avons|a) pas (pu|ete possible)|impossible de (verifier|poursuivre|vous identifier|valider)|ne dependez plus|n'est pas (possible|autorise)|a echoue|^erreur\b|\bune erreur (est|s'est)|(champ|saisie|donnee)s? (en erreur|manquante?s?|incorrecte?s?)|\b(incorrecte?s?|invalides?|erronee?s?)$|compte (est )?bloque|deja utilise|existe deja|ne vous permet(tent)? pas|comporte(nt)? (une|des|\d+) erreurs?|\b(est|sont) trop (simple|court|long|faible|ancien)s?\b|\b(code|mot de passe|identifiant|numero|date|format|saisie|email|reponse)\b.{0,24}\b(incorrecte?|invalide|erronee?|inconnue?|refusee?|expiree?)\b|il y a (un|des) problemes?|\b\d+ erreurs?\b|(une|des) erreurs? (a|ont|est|sont)/;
 
 /** Says so only where the page marks it as an error; elsewhere it is help. */
 const MAY_SAY_WRONG =
-  /obligatoire|veuillez|devez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
+  /obligatoire|veuillez|devez|saisissez|indiquez|entrez|choisissez|renseignez|selectionnez|completez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
 
 /** Help that speaks of errors without there being one. */
 const ONLY_HELP =
@@ -23,6 +23,9 @@ const MARKED = [
   '#r_errors',
   '[class*=error]',
   '[class*=erreur]',
+  '[class~=err]',
+  '[class$=-err]',
+  '[class*="-err "]',
   '[class*=danger]',
   '[class*=invalid]',
   '[aria-live=assertive]',
@@ -40,11 +43,39 @@ function isError({ text, first, link, label, region, heading }: Passage, control
   if (link || label || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat')
     return false;
   if (ONLY_HELP.test(text)) return false;
+  const wrong = SAYS_WRONG.test(text);
+  if (wrong && (heading === 0 || heading > 2)) return true;
+  if (!wrong && !MAY_SAY_WRONG.test(text)) return false;
   const marked = first.parentElement?.closest(MARKED) ?? null;
   // A form or a field's frame may be marked as well as the message in it; then its labels are no message.
-  const isMessage = marked !== null && ![...controls].some((control) => marked.contains(control));
-  if (SAYS_WRONG.test(text)) return heading === 0 || heading > 2 || isMessage;
-  return isMessage && MAY_SAY_WRONG.test(text) && !isNotice(marked);
+  if (marked !== null && ![...controls].some((control) => marked.contains(control))) return wrong || !isNotice(marked);
+  return isSaidOfField(first) || isRed(first, controls);
+}
+
+/** A field that is marked as wrong names this as the reason. */
+function isSaidOfField({ parentElement }: Node): boolean {
+  const id = parentElement?.closest('[id]')?.id;
+  if (id === undefined) return false;
+  const name = CSS.escape(id);
+  return (
+    document.querySelector(`[aria-errormessage~="${name}"], [aria-invalid=true][aria-describedby~="${name}"]`) !== null
+  );
+}
+
+/** Written in red, or in a red frame of its own, as pages without any marks do. */
+function isRed({ parentElement }: Node, controls: ReadonlySet<Element>): boolean {
+  for (let e = parentElement, up = 0; e !== null && up < 3; e = e.parentElement, up++) {
+    const here: Element = e;
+    if ([...controls].some((control) => here.contains(control))) return false;
+    const { color, borderLeftColor, borderLeftWidth } = getComputedStyle(e);
+    if (isRedColour(color) || (borderLeftWidth !== '0px' && isRedColour(borderLeftColor))) return true;
+  }
+  return false;
+}
+
+function isRedColour(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return red >= 140 && green < red / 2.4 && blue < red / 2.4;
 }
 
 /** Marked to be read out, but as a piece of information. */

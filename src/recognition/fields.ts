@@ -1,7 +1,10 @@
-import { CONFIRMS, FIELDS, type FieldKind, PIECE } from './pages/fields';
+import { kindOf } from './kinds';
+import { type Neighbour, neighboursOf, SIDES } from './near';
+import { CONFIRMS, type FieldKind } from './pages/fields';
+import { byCapacity, isPieceName, joinPieces } from './pieces';
 import type { Passage, RawControl, Region } from './reading';
 import { hasBox, isOpaque } from './visible';
-import { type ControlWords, findNear, isTickable, wordsOf } from './words';
+import { type ControlWords, isTickable, wordsOf } from './words';
 
 /** One thing to fill in, whether one control or several small ones side by side. */
 export interface Field {
@@ -11,7 +14,7 @@ export interface Field {
   readonly words: ControlWords;
   readonly region: Region;
   readonly order: number;
-  /** How surely it is of its kind; see {@link WORTH}. */
+  /** How surely it is of its kind; see kinds.ts. */
   readonly certainty: number;
 }
 
@@ -43,17 +46,9 @@ export interface Controls {
   readonly actions: readonly Action[];
 }
 
-/** What words are worth by where they stand: a field's own name counts most, its identifier least. */
-const WORTH = { own: 1, group: 0.7, near: 0.8, described: 0.3, identifiers: 0.5 };
-
-/** Least sum for a kind to be believed: an own name of a certain word, or several weaker hints. */
-const ENOUGH = 1.4;
-
-/** Pieces of one field stand at most this far apart, in CSS pixels. */
-const PIECE_GAP = 56;
-
+/** Sorts the controls of a page, and finds out what each asks for or does. */
 export function readControls(raw: readonly RawControl[], passages: readonly Passage[]): Controls {
-  const fields: Field[] = [];
+  const fields: Unsorted[] = [];
   const choices: Choice[] = [];
   const actions: Action[] = [];
   for (const control of raw) {
@@ -61,7 +56,7 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
     if (region === 'chat') continue;
     const sort = sortOf(element);
     if (sort === 'none') continue;
-    const words = wordsOf(control, isPieceName);
+    const words = { ...wordsOf(control, isPieceName), near: '' };
     if (sort === 'action') {
       if (!isOpaque(element) || !hasBox(element)) continue;
       const link = element.tagName === 'A' || element.getAttribute('role') === 'link';
@@ -69,32 +64,69 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
     } else if (sort === 'choice') {
       const shown = shownChoice(element);
       if (shown === null) continue;
-      const [near = ''] = words.own === '' ? findNear({ ...control, element: shown }, passages) : [];
+      const near = words.own === '' ? (neighboursOf(shown, passages)[0]?.text ?? '') : '';
       const name = element.getAttribute('name');
       const radio = element.getAttribute('type') === 'radio' || element.getAttribute('role') === 'radio';
       choices.push({ element, shown, oneOf: radio ? (name ?? '') : null, words: { ...words, near }, region, order });
     } else {
       if (!isOpaque(element) || !hasBox(element)) continue;
-      const nears = words.own === '' || isPieceName(words.own) ? findNear(control, passages) : [];
-      const all = { ...words, near: '' };
-      let named = { ...kindOf(element, all), words: all };
-      // The nearest text may be an example or a sign; then the next nearest names the field.
-      for (const near of nears) {
-        const words = { ...all, near };
-        const kind = kindOf(element, words);
-        if (kind.certainty <= named.certainty) continue;
-        named = { ...kind, words };
-        break;
-      }
-      if (named.words.near === '' && nears[0] !== undefined) named = { ...named, words: { ...all, near: nears[0] } };
-      fields.push({ ...named, elements: [element], region, order });
+      const namedByGroup = words.group !== '' && kindOf(element, words).kind !== 'other';
+      const unnamed = (words.own === '' || isPieceName(words.own)) && !namedByGroup;
+      if (words.own === '' && isShownOnly(element)) continue;
+      fields.push({ element, region, order, words, neighbours: unnamed ? neighboursOf(element, passages) : [] });
     }
   }
-  return { fields: pairConfirmations(joinPieces(fields)), choices, actions };
+  const named = nameByNeighbours(fields);
+  return { fields: pairConfirmations(joinPieces(named).map(byCapacity)), choices, actions };
 }
 
-function isPieceName(own: string): boolean {
-  return PIECE.test(own);
+interface Unsorted {
+  readonly element: HTMLElement;
+  readonly region: Region;
+  readonly order: number;
+  readonly words: ControlWords;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/**
+ * Names what has no name of its own by the text beside it. The fields of one page are named from the same side:
+ * the one from which most of them get a name that is known.
+ */
+function nameByNeighbours(fields: readonly Unsorted[]): Field[] {
+  const kindsFrom = (side: (typeof SIDES)[number]) =>
+    new Set(
+      fields
+        .map(({ element, words, neighbours }) => {
+          const near = neighbours.find((one) => one.side === side)?.text;
+          return near === undefined ? 'other' : kindOf(element, { ...words, near }).kind;
+        })
+        .filter((kind) => kind !== 'other'),
+    ).size;
+  const counts = SIDES.map((side) => ({ side, kinds: kindsFrom(side) }));
+  const usual = counts.reduce((best, one) => (one.kinds > best.kinds ? one : best));
+  return fields.map(({ neighbours, words, element, ...place }) => {
+    const bySide = [...neighbours].sort((a, b) => Number(b.side === usual.side) - Number(a.side === usual.side));
+    let field: Field = { ...place, ...kindOf(element, words), elements: [element], words };
+    // The nearest text may be an example or a sign; then the next nearest names the field.
+    for (const { text } of usual.kinds > 1 ? bySide : neighbours) {
+      const named = { ...words, near: text };
+      const kind = kindOf(element, named);
+      if (kind.certainty <= field.certainty) continue;
+      field = { ...field, ...kind, words: named };
+      break;
+    }
+    const [first] = neighbours;
+    return field.words.near === '' && first !== undefined ? { ...field, words: { ...words, near: first.text } } : field;
+  });
+}
+
+/** A box that only shows something, such as the beginning of a number whose end is asked beside it. */
+function isShownOnly(element: HTMLElement): boolean {
+  return (
+    (element as HTMLInputElement).readOnly === true &&
+    !element.hasAttribute('aria-haspopup') &&
+    element.closest('[role=combobox]') === null
+  );
 }
 
 const BUTTON_TYPES = /^(submit|button|image|reset)$/;
@@ -122,94 +154,6 @@ function shownChoice(element: HTMLElement): HTMLElement | null {
   }
   for (const label of (element as HTMLInputElement).labels ?? []) if (isOpaque(label) && hasBox(label)) return label;
   return null;
-}
-
-function kindOf(element: HTMLElement, words: ControlWords): { kind: FieldKind; certainty: number } {
-  const password = element.getAttribute('type') === 'password';
-  let best: { kind: FieldKind; certainty: number } = { kind: 'other', certainty: 0 };
-  for (const { kind, named, not, identified } of FIELDS) {
-    let certainty = 0;
-    for (const place of ['own', 'group', 'near', 'described'] as const) {
-      const text = words[place];
-      if (text === '' || not?.test(text)) continue;
-      const worth = Math.max(0, ...named.map(([pattern, worth]) => (pattern.test(text) ? worth : 0)));
-      certainty += worth * WORTH[place];
-    }
-    if (identified?.test(words.identifiers)) certainty += 3 * WORTH.identifiers;
-    if (certainty > best.certainty) best = { kind, certainty };
-  }
-  const type = element.getAttribute('type');
-  const autocomplete = element.getAttribute('autocomplete');
-  if (element.tagName === 'TEXTAREA') return { kind: 'message', certainty: 3 };
-  if (type === 'file') return { kind: 'other', certainty: 3 };
-  if (type === 'search' || element.getAttribute('role') === 'searchbox') return { kind: 'search', certainty: 5 };
-  if (autocomplete === 'one-time-code' && best.certainty < 3) return { kind: 'one-time-code', certainty: 3 };
-  if (saysPassword(password, words) && best.certainty <= 4) return { kind: passwordKind(words), certainty: 3 };
-  if (best.certainty >= ENOUGH) return best;
-  if (type === 'email') return { kind: 'email', certainty: 2 };
-  if (type === 'tel' && /\btel\b|national|phone/.test(autocomplete ?? '')) return { kind: 'phone', certainty: 2 };
-  if (type === 'date' || autocomplete === 'bday') return { kind: 'birth-date', certainty: 1 };
-  return { kind: 'other', certainty: 0 };
-}
-
-/** A number may be hidden as one types it, and a password shown: the words decide before the type. */
-function saysPassword(hidden: boolean, { own, near, group, identifiers }: ControlWords): boolean {
-  const named = `${own} ${near}`;
-  if (/mot de passe|\bpassword\b/.test(named)) return true;
-  if (!hidden) return false;
-  if (/iban|\brib\b|serie|carte vitale|code (recu|de securite|a usage|temporaire|de verif)/.test(`${named} ${group}`))
-    return false;
-  return !/securite sociale|naissance|\botp\b/.test(`${named} ${identifiers}`);
-}
-
-function passwordKind({ own, near, identifiers }: ControlWords): FieldKind {
-  const named = own || near;
-  if (/\b(actuel|ancien|precedent)\b/.test(named) && !/nouveau/.test(named)) return 'current-password';
-  if (CONFIRMS.test(named) || /confirm|verif|bis\b|repeat/.test(identifiers)) return 'password-confirmation';
-  return 'password';
-}
-
-/**
- * Joins small controls that stand side by side and ask for one thing together: a date in three lists, digits in
- * single boxes. What is unnamed, or named as a piece, goes with the one before it.
- */
-function joinPieces(fields: readonly Field[]): Field[] {
-  const joined: Field[] = [];
-  for (const field of fields) {
-    const before = joined.at(-1);
-    if (before !== undefined && isPieceOf(before, field)) {
-      const certainty = Math.max(before.certainty, field.certainty);
-      const kind = before.kind === 'other' ? field.kind : before.kind;
-      joined[joined.length - 1] = { ...before, kind, certainty, elements: [...before.elements, ...field.elements] };
-    } else {
-      joined.push(field);
-    }
-  }
-  return joined;
-}
-
-function isPieceOf(whole: Field, piece: Field): boolean {
-  const first = whole.elements[0];
-  const last = whole.elements.at(-1);
-  const next = piece.elements[0];
-  if (first === undefined || last === undefined || next === undefined) return false;
-  if (piece.kind !== whole.kind && piece.kind !== 'other' && whole.kind !== 'other') return false;
-  const unnamed = piece.words.own === '' || isPieceName(piece.words.own);
-  const sameName = piece.kind === whole.kind && isSmall(first) && isSmall(next);
-  if (!unnamed && !sameName) return false;
-  if (piece.kind === 'other' && piece.words.near !== '' && !isPieceName(piece.words.near) && !isSmall(next))
-    return false;
-  const a = last.getBoundingClientRect();
-  const b = next.getBoundingClientRect();
-  const sameRow = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-  return sameRow && b.left - a.right <= PIECE_GAP && b.left >= a.left;
-}
-
-/** A list, or a field that takes a few characters only. */
-function isSmall(element: HTMLElement): boolean {
-  const { maxLength, size } = element as HTMLInputElement;
-  if (element.tagName !== 'INPUT') return true;
-  return (maxLength > 0 && maxLength <= 5) || (size > 0 && size <= 5) || element.offsetWidth <= 100;
 }
 
 const CONFIRMATION_OF: Partial<Record<FieldKind, FieldKind>> = {

@@ -91,8 +91,9 @@ export class Page {
     return this.mainHeadings.some(({ text }) => pattern.test(text));
   }
 
+  /** What the page itself states; the names of its fields state nothing. */
   says(pattern: RegExp): boolean {
-    return this.statements.some(({ text }) => pattern.test(text));
+    return this.statements.some(({ text, label }) => !label && pattern.test(text));
   }
 
   /** A button or link of the page itself. */

@@ -1,10 +1,12 @@
 import { plain, wordsOfIdentifier } from './french';
-import { boxOfRun, type Passage, type RawControl } from './reading';
+import type { RawControl } from './reading';
 
 /** All the words that name a control, apart by how surely they are its own. All in plain form. */
 export interface ControlWords {
   /** Its label, accessible name, placeholder, title; a button's own text. */
   readonly own: string;
+  /** The beginning of that, before any explanation: what it is called, where the rest says where to find it. */
+  readonly head: string;
   /** The legend or name of the group it belongs to. */
   readonly group: string;
   /** What describes it (`aria-describedby`). */
@@ -17,11 +19,13 @@ export interface ControlWords {
 
 const LONGEST_NAME = 400;
 
-/** The words of a control, apart from its neighbours on the page (see {@link findNear}). */
+/** The words of a control, apart from its neighbours on the page (see near.ts). */
 export function wordsOf({ element }: RawControl, pieceOnly: (own: string) => boolean): Omit<ControlWords, 'near'> {
-  const own = plain(ownWords(element).join(' '));
+  const words = ownWords(element);
+  const own = plain(words.join(' '));
   return {
     own,
+    head: plain(words[0] ?? '').match(/^[^.:?!([]{1,90}/)?.[0] ?? '',
     group: own === '' || pieceOnly(own) || isTickable(element) ? plain(groupWords(element)) : '',
     described: plain(textOfIds(element, 'aria-describedby')),
     identifiers: wordsOfIdentifier(
@@ -102,41 +106,4 @@ export function textOf(element: Element): string {
     }
   }
   return text;
-}
-
-/** Farthest that a text may stand from the control it names, in CSS pixels. */
-const FAR = { left: 420, above: 56, right: 240 };
-
-/**
- * The text a reader would take for a control's name, by where it stands: left of it, above it, or, for a box to
- * tick, right of it. It serves layout tables, definition lists and bare `<div>`s alike.
- * @returns the nearest first, three at most
- */
-export function findNear(control: RawControl, passages: readonly Passage[]): string[] {
-  const box = control.element.getBoundingClientRect();
-  const tickable = isTickable(control.element);
-  const found: { text: string; cost: number }[] = [];
-  for (const passage of passages) {
-    if (passage.link || passage.region === 'chat' || (passage.heading > 0 && passage.heading < 3)) continue;
-    const cost = distance(box, boxOfRun(passage.first, passage.last), tickable);
-    if (cost !== null) found.push({ text: passage.text, cost });
-  }
-  return found
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, 3)
-    .map(({ text }) => text);
-}
-
-function distance(box: DOMRect, text: DOMRect, tickable: boolean): number | null {
-  const overlapY = Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top);
-  const overlapX = Math.min(box.right, text.right) - Math.max(box.left, text.left);
-  if (overlapY >= Math.min(box.height, text.height) / 2) {
-    const left = box.left - text.right;
-    if (left >= -4 && left <= FAR.left) return tickable ? left * 3 + 60 : left;
-    const right = text.left - box.right;
-    if (right >= -4 && right <= FAR.right) return tickable ? right : right * 2 + 120;
-  }
-  const above = box.top - text.bottom;
-  if (overlapX > 0 && above >= -4 && above <= FAR.above) return above * 2 + Math.abs(box.left - text.left) / 4;
-  return null;
 }

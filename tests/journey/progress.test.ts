@@ -15,7 +15,7 @@ import {
 import { type PageName, STEPS, type Step } from '../../src/journey/steps';
 import { ALL_PAGES, mayBelongTo, PAGES_OF_NO_STEP } from './names';
 
-function after(...pages: PageName[]): Progress {
+function progressAfter(...pages: PageName[]): Progress {
   return pages.reduce(advance, START);
 }
 
@@ -193,7 +193,7 @@ const EXAMPLES: Record<string, Example> = {
 
 describe('examples', () => {
   it.each(Object.entries(EXAMPLES))('%s', (_, { seen, current, done, badge, finished = false }) => {
-    const progress = after(...seen);
+    const progress = progressAfter(...seen);
     expect({
       current: stepsThatAre('current', progress),
       done: stepsThatAre('done', progress),
@@ -204,18 +204,18 @@ describe('examples', () => {
 
   it('reloading each page of the journey changes nothing of it', () => {
     const reloaded = STRAIGHT.flatMap((page) => [page, page, page]);
-    expect(after(...reloaded)).toEqual(after(...STRAIGHT));
+    expect(progressAfter(...reloaded)).toEqual(progressAfter(...STRAIGHT));
   });
 
   it('two tabs interleaved page by page come to the same end as one', () => {
     const interleaved = UP_TO_EMAIL.slice(1).flatMap((page): PageName[] => ['home', page, 'unknown', page]);
-    expect(stepsThatAre('done', after('sign-in', ...interleaved))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(stepsThatAre('done', progressAfter('sign-in', ...interleaved))).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });
 
 describe('the step of a page', () => {
-  const before = after('sign-in', 'identity');
-  const sent = after(...UP_TO_EMAIL);
+  const before = progressAfter('sign-in', 'identity');
+  const sent = progressAfter(...UP_TO_EMAIL);
 
   it.each<[PageName, Step | null, Step | null]>([
     ['home', 1, 1],
@@ -253,7 +253,7 @@ const pages = fc.oneof(
     }),
 );
 
-const reached = pages.map((seen) => after(...seen));
+const reached = pages.map((seen) => progressAfter(...seen));
 
 describe('whatever is seen', () => {
   it('exactly one step is current, until the end; then none is', () => {
@@ -268,7 +268,7 @@ describe('whatever is seen', () => {
   it('only steps whose pages were seen are done', () => {
     fc.assert(
       fc.property(pages, (seen) => {
-        for (const step of stepsThatAre('done', after(...seen))) {
+        for (const step of stepsThatAre('done', progressAfter(...seen))) {
           expect(
             seen.filter((name) => mayBelongTo(name, step)),
             `pages of step ${step}`,

@@ -43,7 +43,7 @@ export const CONFIRMS =
 
 /** Words of a small field that is only a piece of another. */
 export const PIECE =
-  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|\d(er|e|eme)( chiffre| caractere| case)?|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
+  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|\d(er|e|eme)( chiffre| caractere| case)?|\d{1,2} (premiers |derniers )?(chiffres|caracteres)|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
 
 const SOMEONE_ELSE =
   /enfant|conjoint|parent|beneficiaire|ayant droit|medecin|employeur|assistante? maternelle|defunt|prescripteur/;

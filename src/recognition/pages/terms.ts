@@ -45,12 +45,16 @@ export const terms: PageRule = {
     clue(
       'against',
       -4,
-      'the terms in full',
-      (page) => page.headings.filter(({ text }) => /^article|^\d+[ .)]/.test(text)).length >= 3 || page.length > 4000,
+      'the terms in full, and nothing to accept',
+      (page) => isInFull(page) && consent(page) === undefined,
     ),
   ],
   targets: (page) => ({ 'paperless-consent': consent(page) }),
 };
+
+function isInFull({ headings, length }: Page): boolean {
+  return headings.filter(({ text }) => /^article|^\d+[ .)]/.test(text)).length >= 3 || length > 4000;
+}
 
 /** What one accepts by: the paperless box or choice, else the terms' box, else a button that says so. */
 function consent(page: Page): readonly HTMLElement[] | undefined {

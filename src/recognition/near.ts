@@ -1,0 +1,63 @@
+import { boxOfRun, type Passage } from './reading';
+import { isTickable } from './words';
+
+/** Where a text stands from the control it may name. */
+export type Side = 'left' | 'above' | 'right' | 'below';
+
+export const SIDES: readonly Side[] = ['left', 'above', 'right', 'below'];
+
+export interface Neighbour {
+  readonly side: Side;
+  readonly text: string;
+  /** How far away, in CSS pixels, weighed by how usual it is to put a name there. */
+  readonly cost: number;
+}
+
+/** Farthest that a text may stand from the control it names, in CSS pixels. */
+const FAR: Record<Side, number> = { left: 420, above: 56, right: 240, below: 28 };
+
+/** What a pixel costs, and what the side itself does: names stand left or above; right of a box to tick. */
+const COST: Record<Side, readonly [pixel: number, side: number]> = {
+  left: [1, 0],
+  above: [2, 0],
+  right: [2, 120],
+  below: [4, 130],
+};
+const COST_OF_TICKABLE: typeof COST = { ...COST, left: [3, 60], right: [1, 0] };
+
+/**
+ * The texts a reader would take for a control's name, by where they stand; the nearest of each side. This serves
+ * layout tables, definition lists and bare `<div>`s alike.
+ * @returns the likeliest first
+ */
+export function neighboursOf(element: Element, passages: readonly Passage[]): Neighbour[] {
+  const box = element.getBoundingClientRect();
+  const costs = isTickable(element) ? COST_OF_TICKABLE : COST;
+  const nearest = new Map<Side, Neighbour>();
+  for (const { first, last, link, region, heading, text } of passages) {
+    if (link || region === 'chat' || (heading > 0 && heading < 3)) continue;
+    const place = placeOf(boxOfRun(first, last), box);
+    if (place === null || place.distance > FAR[place.side]) continue;
+    const [pixel, side] = costs[place.side];
+    const cost = Math.max(place.distance, 0) * pixel + side + place.shift / 4;
+    if (cost < (nearest.get(place.side)?.cost ?? Number.POSITIVE_INFINITY)) {
+      nearest.set(place.side, { side: place.side, text, cost });
+    }
+  }
+  return [...nearest.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** On which side of a box a text stands, how far, and how much out of line. */
+function placeOf(text: DOMRect, box: DOMRect): { side: Side; distance: number; shift: number } | null {
+  const overlapY = Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top);
+  if (overlapY >= Math.min(box.height, text.height) / 2) {
+    if (text.right <= box.left + 4) return { side: 'left', distance: box.left - text.right, shift: 0 };
+    if (text.left >= box.right - 4) return { side: 'right', distance: text.left - box.right, shift: 0 };
+    return null;
+  }
+  if (Math.min(box.right, text.right) <= Math.max(box.left, text.left)) return null;
+  const shift = Math.abs(box.left - text.left);
+  if (text.bottom <= box.top + 4) return { side: 'above', distance: box.top - text.bottom, shift };
+  if (text.top >= box.bottom - 4) return { side: 'below', distance: text.top - box.bottom, shift };
+  return null;
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { announcement, hintFor, noticeHints } from '../../src/journey/hints.fr';
+import { STEPS } from '../../src/journey/steps';
+import { ALL_PAGES } from './names';
+
+/** What a resident reads: every text of every `*.fr.ts`, whatever file is added. */
+const MODULES = import.meta.glob<Record<string, unknown>>('../../src/**/*.fr.ts', { eager: true });
+
+const HINTS = ALL_PAGES.flatMap((page) => [null, ...STEPS].flatMap((step) => hintFor(page, step) ?? []));
+
+/** With what each exported function is called; one that is missing here fails below. */
+const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
+  stepLabel: STEPS.map((step) => [step]),
+  hintFor: ALL_PAGES.flatMap((page) => [null, ...STEPS].map((step) => [page, step])),
+  announcement: [...HINTS, ...Object.values(noticeHints)].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
+  progressOf: [0, ...STEPS].map((done) => [done]),
+};
+
+interface Text {
+  readonly where: string;
+  readonly text: string;
+}
+
+function textsIn(value: unknown, where: string): Text[] {
+  if (typeof value === 'string') return [{ where, text: value }];
+  if (typeof value === 'function') {
+    const name = where.slice(where.lastIndexOf('.') + 1);
+    const samples = SAMPLES[name];
+    if (samples === undefined) throw new Error(`No sample to call ${where} with: add one to SAMPLES.`);
+    return samples.flatMap((sample) => textsIn(value(...sample), `${where}(${sample.join(', ')})`));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`));
+}
+
+const TEXTS = Object.entries(MODULES)
+  .flatMap(([file, module]) => textsIn(module, file.replace('../../src/', '')))
+  .filter(({ text }) => !/^https?:\S+$/.test(text));
+
+/** An address in the middle of a sentence is one word without punctuation. */
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/\S+/g, 'adresse');
+}
+
+interface Rule {
+  readonly fault: RegExp;
+  /** Something it must find, so that a rule that finds nothing is not taken for texts without fault. */
+  readonly found: readonly string[];
+  /** Something that only looks like it. */
+  readonly passed: readonly string[];
+}
+
+const RULES: Record<string, Rule> = {
+  'a non-breaking space before « : ; ? ! »': {
+    fault: /(^|[^\u00a0])[:;?!]/,
+    found: ['Nom :', 'Nom:', 'Quoi ?', 'Oui !', 'Oui\u202f;'],
+    passed: ['Nom\u00a0: Dupont', 'Quoi\u00a0?'],
+  },
+  'non-breaking spaces inside « »': {
+    fault: /«(?!\u00a0)|(^|[^\u00a0])»/,
+    found: ['« Continuer\u00a0»', '«\u00a0Continuer »', '«Continuer»'],
+    passed: ['«\u00a0Continuer\u00a0»'],
+  },
+  '« and » in pairs': {
+    fault: /«[^»]*(«|$)|^[^«]*»|»[^«]*»/,
+    found: ['«\u00a0Continuer', 'Continuer\u00a0»', '«\u00a0a «\u00a0b\u00a0»'],
+    passed: ['«\u00a0a\u00a0» ou «\u00a0b\u00a0»', 'rien'],
+  },
+  'typographic apostrophes and guillemets only': {
+    fault: /['"“”‘`´]/,
+    found: ["l'aide", '"Continuer"', 'l‘aide'],
+    passed: ['l’aide'],
+  },
+  'no needless space': {
+    fault: /[\s\u00a0]{2}|^\s|\s$|[^\S\u00a0][.,)]|\( |\u202f|[\n\t]/,
+    found: ['un  mot', ' un', 'un ', 'un .', 'un\u00a0 mot', 'un\nmot'],
+    passed: ['un mot', '13\u00a0chiffres', 'finit par «\u00a0.fr\u00a0»'],
+  },
+  'one full stop, not two': {
+    fault: /\.\.|[?!:;,]\.|\.[?!:;,]/,
+    found: ['Fin..', 'Quoi\u00a0?.'],
+    passed: ['Fin.'],
+  },
+  'no cheer': {
+    fault: /(?<!«\u00a0)!/,
+    found: ['Bravo\u00a0!'],
+    passed: ['comme «\u00a0!\u00a0»'],
+  },
+  'capitals with their accents': {
+    fault:
+      /(?<!\p{L})(E(tape|tat|cri|vite|cran|teign|tend|cout|galement|nonc)\p{L}*|Electron\p{L}*|Ca|Pres|Tres|Apres|Deja|Deconnexion|Decidez|Verifiez|Repondez|Repetez|Reduire|Reessayez|Preparez)(?!\p{L})|(^|[.?!:] )A /u,
+    found: ['Etape 3', 'A avoir sous la main', 'Ecrivez', 'Fin. A demain', 'Evitez'],
+    passed: ['Étape 3', 'À avoir', 'la lettre A ou B', 'Écrivez', 'En Corse', 'Est-ce'],
+  },
+  '« vous », never « tu »': {
+    fault:
+      /(?<!\p{L})(tu|toi|ton|ta|tes|te|t’\p{L}+)(?!\p{L})|(^|[.?!:] )(Clique|Tape|Saisis|Ouvre|Prends|Lis|Choisis|Écris|Remplis|Vérifie|Regarde|Attends|Reviens|Va|Appelle|Indique|Donne|Évite|Refuse|Relis|Recommence|Garde|Ferme)(?![\p{L}])/iu,
+    found: ['Ouvre ton compte', 'Quand tu veux', 'Fin. Clique ici', 'Il t’envoie'],
+    passed: ['Ouvrez votre compte', 'Total', 'Cliquez', 'Le site tente', 'Aller sur ameli.fr'],
+  },
+  'no English': {
+    fault:
+      /(?<!\p{L})(the|your|you|click|please|account|password|login|log in|sign in|next|step|email|emails|button|submit|continue|cancel|ok|okay|smartphone|checkbox|link|website|popup|browser|tab|home|help|guide me|scanner|pin|undefined|null|NaN|object)(?!\p{L})/iu,
+    found: ['Click ici', 'Votre email', 'Le password', 'Étape undefined sur 7', '[object Object]'],
+    passed: ['Votre e-mail', 'Continuer', 'Compte', 'Le numéro du compte'],
+  },
+};
+
+function faultsOf({ fault }: Rule): Text[] {
+  return TEXTS.filter(({ text }) => fault.test(withoutAddresses(text)));
+}
+
+describe('every text that a resident reads', () => {
+  it('is looked at', () => {
+    const files = new Set(TEXTS.map(({ where }) => where.slice(0, where.indexOf('.fr.ts') + '.fr.ts'.length)));
+    expect([...files]).toEqual(
+      expect.arrayContaining([
+        'guide/guide.fr.ts',
+        'journey/hints.fr.ts',
+        'pictures/pictures.fr.ts',
+        'popup/popup.fr.ts',
+      ]),
+    );
+    expect(files.size).toBe(Object.keys(MODULES).length);
+    expect(TEXTS.filter(({ text }) => text.trim() === '')).toEqual([]);
+  });
+
+  describe.each(Object.entries(RULES))('has %s', (_, rule) => {
+    it('throughout', () => {
+      expect(faultsOf(rule)).toEqual([]);
+    });
+
+    it('as a rule that finds what it is for, and only that', () => {
+      expect(rule.found.filter((text) => !rule.fault.test(text))).toEqual([]);
+      expect(rule.passed.filter((text) => rule.fault.test(text))).toEqual([]);
+    });
+  });
+});
+
+/** More words than that are not read in one breath. */
+const LONGEST_SENTENCE = 22;
+
+function sentencesOf(text: string): string[] {
+  return withoutAddresses(text).split(/(?<=[.?!])\s+/);
+}
+
+function lengthOf(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+describe('every sentence', () => {
+  it(`has at most ${LONGEST_SENTENCE} words`, () => {
+    const long = TEXTS.flatMap(({ where, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => lengthOf(sentence) > LONGEST_SENTENCE)
+        .map((sentence) => ({ where, sentence })),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('is counted as one reads it', () => {
+    expect(sentencesOf('Un deux. Trois\u00a0? Quatre\u00a0: cinq.')).toEqual([
+      'Un deux.',
+      'Trois\u00a0?',
+      'Quatre\u00a0: cinq.',
+    ]);
+    expect(lengthOf('L’aide coûte 36\u00a046 «\u00a0euros\u00a0»\u00a0: non – oui.')).toBe(7);
+  });
+});
+
+describe('what the card says', () => {
+  it('is something on every page but an unknown one', () => {
+    expect(ALL_PAGES.filter((page) => hintFor(page, 7) === null)).toEqual(['unknown']);
+  });
+
+  it('is nothing to who just uses their account', () => {
+    expect(hintFor('signed-in', null)).toBeNull();
+  });
+
+  it('on the sign-in page is to create the account first, to check it at the end', () => {
+    expect(hintFor('sign-in', 1)?.title).toBe('Cliquez pour créer un compte');
+    expect(hintFor('sign-in', 7)?.title).toBe('Connectez-vous pour vérifier');
+  });
+
+  it('is announced whole', () => {
+    expect(announcement('Étape\u00a01 sur\u00a07', { title: 'Ouvrez', lines: ['Un.', 'Deux.'] })).toBe(
+      'Étape\u00a01 sur\u00a07. Ouvrez. Un. Deux.',
+    );
+  });
+});
