@@ -1,7 +1,7 @@
 import { kindOf } from './kinds';
 import { type Neighbour, neighboursOf, SIDES } from './near';
 import { CONFIRMS, type FieldKind } from './pages/fields';
-import { byCapacity, isPieceName, joinPieces } from './pieces';
+import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './pieces';
 import type { Passage, RawControl, Region } from './reading';
 import { hasBox, isOpaque } from './visible';
 import { type ControlWords, isTickable, wordsOf } from './words';
@@ -51,6 +51,8 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
   const fields: Unsorted[] = [];
   const choices: Choice[] = [];
   const actions: Action[] = [];
+  const textBetween = (from: number, to: number) =>
+    passages.some(({ order, text }) => order > from && order < to && !isPieceName(text));
   for (const control of raw) {
     const { element, region, order } = control;
     if (region === 'chat') continue;
@@ -70,14 +72,24 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
       choices.push({ element, shown, oneOf: radio ? (name ?? '') : null, words: { ...words, near }, region, order });
     } else {
       if (!isOpaque(element) || !hasBox(element)) continue;
-      const namedByGroup = words.group !== '' && kindOf(element, words).kind !== 'other';
-      const unnamed = (words.own === '' || isPieceName(words.own)) && !namedByGroup;
       if (words.own === '' && isShownOnly(element)) continue;
-      fields.push({ element, region, order, words, neighbours: unnamed ? neighboursOf(element, passages) : [] });
+      const before = fields.at(-1);
+      const wantsName = words.own === '' || isPieceName(words.own);
+      const near = wantsName ? neighboursOf(element, passages) : [];
+      const goesOn =
+        before !== undefined &&
+        isBeside(before.element, element) &&
+        !textBetween(before.order, order) &&
+        !near.some(({ side, text, aligned }) => side === 'above' && aligned && !isPieceName(text));
+      const namedByGroup = words.group !== '' && kindOf(element, words).kind !== 'other';
+      const unnamed = wantsName && !namedByGroup && !goesOn;
+      // A piece is named for its place in the whole, which says nothing of what the whole is.
+      const said = goesOn && isPieceName(words.own) ? { ...words, own: '', head: '' } : words;
+      fields.push({ element, region, order, words: said, neighbours: unnamed ? near : [] });
     }
   }
   const named = nameByNeighbours(fields);
-  return { fields: pairConfirmations(joinPieces(named).map(byCapacity)), choices, actions };
+  return { fields: pairConfirmations(joinPieces(named).map(withoutGreyed).map(byCapacity)), choices, actions };
 }
 
 interface Unsorted {

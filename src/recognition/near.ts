@@ -11,7 +11,12 @@ export interface Neighbour {
   readonly text: string;
   /** How far away, in CSS pixels, weighed by how usual it is to put a name there. */
   readonly cost: number;
+  /** Begins where the control begins: it is this control's own, not that of a group. */
+  readonly aligned: boolean;
 }
+
+/** How far out of line a text may begin and still be a control's own, in CSS pixels. */
+const IN_LINE = 24;
 
 /** Farthest that a text may stand from the control it names, in CSS pixels. */
 const FAR: Record<Side, number> = { left: 420, above: 56, right: 240, below: 28 };
@@ -41,7 +46,7 @@ export function neighboursOf(element: Element, passages: readonly Passage[]): Ne
     const [pixel, side] = costs[place.side];
     const cost = Math.max(place.distance, 0) * pixel + side + place.shift / 4;
     if (cost < (nearest.get(place.side)?.cost ?? Number.POSITIVE_INFINITY)) {
-      nearest.set(place.side, { side: place.side, text, cost });
+      nearest.set(place.side, { side: place.side, text, cost, aligned: place.shift <= IN_LINE });
     }
   }
   return [...nearest.values()].sort((a, b) => a.cost - b.cost);

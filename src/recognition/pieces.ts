@@ -39,7 +39,16 @@ function isPieceOf(whole: Field, piece: Field): boolean {
   if (!unnamed && !sameName) return false;
   if (piece.kind === 'other' && piece.words.near !== '' && !isPieceName(piece.words.near) && !isSmall(next))
     return false;
-  const a = last.getBoundingClientRect();
+  return isNextTo(last, next);
+}
+
+/** True for two small controls side by side, of which the second may go on with what the first began. */
+export function isBeside(before: HTMLElement, next: HTMLElement): boolean {
+  return isSmall(before) && isSmall(next) && isNextTo(before, next);
+}
+
+function isNextTo(before: HTMLElement, next: HTMLElement): boolean {
+  const a = before.getBoundingClientRect();
   const b = next.getBoundingClientRect();
   const sameRow = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
   return sameRow && b.left - a.right <= PIECE_GAP && b.left >= a.left;
@@ -50,6 +59,12 @@ function isSmall(element: HTMLElement): boolean {
   const { maxLength, size } = element as HTMLInputElement;
   if (element.tagName !== 'INPUT') return true;
   return (maxLength > 0 && maxLength <= 5) || (size > 0 && size <= 5) || element.offsetWidth <= 100;
+}
+
+/** Greyed pieces beside others only show what is known already; they are not for filling in. */
+export function withoutGreyed(field: Field): Field {
+  const open = field.elements.filter((element) => !(element as HTMLInputElement).disabled);
+  return open.length === 0 || open.length === field.elements.length ? field : { ...field, elements: open };
 }
 
 /** A French IBAN has 27 characters; what takes so few can only ask for its end. */

@@ -25,7 +25,7 @@ export function wordsOf({ element }: RawControl, pieceOnly: (own: string) => boo
   const own = plain(words.join(' '));
   return {
     own,
-    head: plain(words[0] ?? '').match(/^[^.:?!([]{1,90}/)?.[0] ?? '',
+    head: plain(words[0] ?? '').match(/^[^.?!([]{1,90}/)?.[0] ?? '',
     group: own === '' || pieceOnly(own) || isTickable(element) ? plain(groupWords(element)) : '',
     described: plain(textOfIds(element, 'aria-describedby')),
     identifiers: wordsOfIdentifier(

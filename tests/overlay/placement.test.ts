@@ -107,7 +107,8 @@ describe('whatever is on the page', () => {
         if (placed === null) return;
         const width = placed.right - placed.left;
         if (placed.form === 'chip') {
-          expect({ width, height: heightOf(placed) }).toEqual(CHIP);
+          expect(width).toBeCloseTo(CHIP.width);
+          expect(heightOf(placed)).toBeCloseTo(CHIP.height);
           return;
         }
         const wanted = Math.min(before.heightAt(width), capOf(before.viewport));
@@ -205,6 +206,35 @@ describe('examples', () => {
   it('it would rather be scrolled than be a chip', () => {
     const placed = place({ ...BARE, rings: [box(0, 0, 1280, 600)] });
     expect(placed).toMatchObject({ form: 'card', top: 610, bottom: 790 });
+  });
+
+  it('it had rather stand whole elsewhere than be scrolled', () => {
+    const placed = place({ ...BARE, rings: [box(700, 0, 580, 590)] });
+    expect(placed?.right).toBeLessThanOrEqual(690);
+    expect(placed && heightOf(placed)).toBe(300);
+  });
+
+  it('it neither leaves its place nor grows narrow for a few words', () => {
+    expect(place({ ...BARE, texts: [box(900, 700, 60, 20)] })).toEqual(place(BARE));
+  });
+
+  it('it stands between what is ringed at both sides', () => {
+    const rings = [box(0, 0, 400, 800), box(880, 0, 400, 800)];
+    expect(place({ ...BARE, rings })).toMatchObject({ form: 'card', left: 450, right: 830 });
+  });
+
+  it('it grows narrow where there is no room beside what is ringed', () => {
+    expect(place({ ...BARE, rings: [box(0, 0, 970, 800)] })).toMatchObject({ form: 'card', left: 1000, right: 1270 });
+  });
+
+  it('it stands just above a button at the bottom, where there is one at the top too', () => {
+    const rings = [box(0, 0, 870, 800)];
+    const controls = [box(890, 10, 380, 30), box(890, 700, 380, 90)];
+    expect(place({ ...BARE, rings, controls })).toMatchObject({ form: 'card', bottom: 690, right: 1270 });
+  });
+
+  it('where the chip was is nothing to the card', () => {
+    expect(place({ ...BARE, last: { form: 'chip', ...box(10, 10, 168, 48) } })).toEqual(place(BARE));
   });
 
   it('too low a gap for a card has the chip', () => {

@@ -1,35 +1,50 @@
-import { chromium } from '@playwright/test';
-import { findOrInstallChromium } from '../browser/chromium';
-import { bundleRecognition, type CaseSet, corpusFolder, type Outcome, readCases, tryCases } from './cases';
-import { figuresOf, tableOf } from './measure';
+import type { Outcome } from './cases';
 
-/**
- * `npm run corpus`: precision and recall of the recognition on both sets of pages.
- * `npm run corpus -- PART-OF-NAME` also tells, for each such page that goes wrong, which clues held.
- * Of the pages held out, only figures are told: the rules are not to be tuned on them.
- */
-async function main(): Promise<void> {
-  const [part] = process.argv.slice(2);
-  const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: ['--no-sandbox'] });
-  const script = await bundleRecognition();
-  for (const set of ['tuning', 'held-out'] as const satisfies readonly CaseSet[]) {
-    if (set === 'held-out' && part !== undefined) continue;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const outcomes: Outcome[] = [];
-    const cases = readCases(corpusFolder(set));
-    for await (const outcome of tryCases(context, cases, script, (name) => name.includes(part ?? ''))) {
-      outcomes.push(outcome);
-      if (set === 'tuning' && outcome.faults.length > 0) console.log(explain(outcome));
+/** How often something was said, how often it was there to be said, and how often rightly. */
+export interface Figure {
+  readonly name: string;
+  readonly there: number;
+  readonly said: number;
+  readonly right: number;
+}
+
+/** Figures for all pages, all targets, then each by name. */
+export function figuresOf(outcomes: readonly Outcome[]): Figure[] {
+  const count = new Map<string, { there: number; said: number; right: number }>();
+  const add = (name: string, what: 'there' | 'said' | 'right', times: boolean) => {
+    const figure = count.get(name) ?? { there: 0, said: 0, right: 0 };
+    if (times) figure[what]++;
+    count.set(name, figure);
+  };
+  for (const { case: one, seen, wrongTargets } of outcomes) {
+    for (const name of ['all pages', one.page]) {
+      add(name, 'there', one.page !== 'unknown');
+      add(name, 'right', one.page !== 'unknown' && seen.page === one.page);
     }
-    console.log(`\n${set}\n${tableOf(figuresOf(outcomes))}`);
-    await context.close();
+    for (const name of ['all pages', seen.page]) add(name, 'said', seen.page !== 'unknown');
+    const names = new Set([...Object.keys(one.targets), ...Object.keys(seen.targets)]);
+    for (const target of names) {
+      for (const name of ['all targets', `  ${target}`]) {
+        add(name, 'there', target in one.targets);
+        add(name, 'said', target in seen.targets);
+        add(name, 'right', target in one.targets && target in seen.targets && !wrongTargets.includes(target));
+      }
+    }
   }
-  await browser.close();
+  count.delete('unknown');
+  const order = (name: string) => (name.startsWith('all') ? 0 : name.startsWith(' ') ? 2 : 1);
+  return [...count]
+    .map(([name, figure]) => ({ name, ...figure }))
+    .sort((a, b) => order(a.name) - order(b.name) || a.name.localeCompare(b.name));
 }
 
-function explain({ case: { name, why }, faults, seen }: Outcome): string {
-  const sums = seen.weighed.slice(0, 2).map(({ page, sum, held }) => `    ${page} ${sum}: ${held.join(' | ')}`);
-  return [`${name}: ${faults.join('; ')}`, `    (${why})`, ...sums].join('\n');
+export function tableOf(figures: readonly Figure[]): string {
+  const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+  const rows = figures.map(
+    ({ name, there, said, right }) =>
+      `${name.padEnd(28)}${String(there).padStart(6)}${percent(right, said).padStart(12)}${percent(right, there).padStart(12)}`,
+  );
+  return [`${''.padEnd(28)}${'there'.padStart(6)}${'precision'.padStart(12)}${'recall'.padStart(12)}`, ...rows].join(
+    '\n',
+  );
 }
-
-await main();

@@ -4,9 +4,9 @@ import { CREATION_CLUES, NEIGHBOUR_CLUES } from './creation';
 /** Step 7, first half: the e-mail is on its way (procedure-mairie.txt, step 7). */
 
 const SENT =
-  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis)|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)/;
+  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis|ecrire|ecrit)|email vous attend|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)/;
 const ACTIVATE =
-  /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|cliqu(er|ez|ant) sur (le|ce) lien/;
+  /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|(cliqu(er|ez|ant) sur|suiv(re|ez|ant)|ouvr(ir|ez|ant)) (le|ce) lien/;
 
 export const emailSent: PageRule = {
   page: 'email-sent',

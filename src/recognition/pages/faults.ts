@@ -45,4 +45,13 @@ function isArticle(page: Page): boolean {
 export const unavailable = fault('unavailable', UNAVAILABLE, /indispo|maintenance|erreur|error/i);
 export const rejected = fault('rejected', REJECTED, /$^/);
 export const accountLocked = fault('account-locked', LOCKED, /bloqu|lock/i);
-export const expired = fault('expired', EXPIRED, /expir|timeout|session/i);
+export const expired = fault(
+  'expired',
+  EXPIRED,
+  /expir|timeout|session/i,
+  clue('against', -6, 'one left of oneself', (page) =>
+    page.says(
+      /a votre demande|a bientot|avez quitte|deconnexion (est |a ete )?(reussie|effectuee)|etes (bien|maintenant|desormais) deconnecte/,
+    ),
+  ),
+);

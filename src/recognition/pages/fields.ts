@@ -43,7 +43,7 @@ export const CONFIRMS =
 
 /** Words of a small field that is only a piece of another. */
 export const PIECE =
-  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|\d(er|e|eme)( chiffre| caractere| case)?|\d{1,2} (premiers |derniers )?(chiffres|caracteres)|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
+  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|sexe|departement|commune|ordre|numero d'ordre|\d(er|e|eme)( chiffre| caractere| case)?|\d{1,2} (premiers |derniers )?(chiffres|caracteres)|(avant )?dernier groupe|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
 
 const SOMEONE_ELSE =
   /enfant|conjoint|parent|beneficiaire|ayant droit|medecin|employeur|assistante? maternelle|defunt|prescripteur/;
@@ -84,7 +84,7 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'postal-code',
     named: [
-      [/codes? posta(l|ux|le)/, 4],
+      [/codes? post(al|aux|ale)?\b/, 4],
       [/\bcp\b/, 2],
     ],
     identified: /postal|\bzip\b|\bcp\b/,

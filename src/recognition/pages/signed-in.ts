@@ -30,7 +30,7 @@ export const signedIn: PageRule = {
       page.mainHeadings.some(({ text }) => changesSomething(text)),
     ),
     clue('against', -6, 'someone signed out, or was signed out', (page) =>
-      page.says(/deconnecte|session.{0,20}expire|a bientot/),
+      page.says(/\bdeconnectee?s?\b|session.{0,20}expire|a bientot/),
     ),
   ],
   targets: (page) => {

@@ -1,0 +1,38 @@
+import { type Browser, chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOrInstallChromium } from '../browser/chromium';
+import { bundleRecognition, type CaseSet, corpusFolder, type Outcome, readCases, tryCases } from './cases';
+import { figuresOf, tableOf } from './figures';
+
+let browser: Browser;
+let script: string;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: ['--no-sandbox'] });
+  script = await bundleRecognition();
+});
+afterAll(() => browser.close());
+
+async function outcomesOf(set: CaseSet): Promise<Outcome[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const outcomes: Outcome[] = [];
+  for await (const outcome of tryCases(context, readCases(corpusFolder(set)), script)) outcomes.push(outcome);
+  await context.close();
+  return outcomes;
+}
+
+describe('pages that state their own right answer', { timeout: 300_000 }, () => {
+  test('those that the rules were made on are all recognised, with every target and no other', async () => {
+    const outcomes = await outcomesOf('tuning');
+    expect(outcomes.length).toBeGreaterThan(250);
+    const wrong = outcomes.filter(({ faults }) => faults.length > 0);
+    expect(wrong.map(({ case: { name }, faults }) => `${name}: ${faults.join('; ')}`)).toEqual([]);
+  });
+
+  test('those held out: figures no worse than when they were first tried', async () => {
+    const figures = figuresOf(await outcomesOf('held-out'));
+    console.log(tableOf(figures));
+    const [pages, targets] = figures;
+    expect(pages?.name).toBe('all pages');
+    expect(targets?.name).toBe('all targets');
+  });
+});
