@@ -1,3 +1,4 @@
+import type { Clue } from '../../src/recognition/evidence';
 import { recognise } from '../../src/recognition/recognise';
 
 /** What the tests ask of the recognition inside a real browser's page: its answer, as plain data. */
@@ -7,7 +8,7 @@ export interface Seen {
   /** The box of each target: left, top, right, bottom in the viewport. */
   targets: Record<string, [number, number, number, number]>;
   /** The three best sums, with the clues that held. */
-  weighed: { page: string; sum: number; held: string[] }[];
+  weighed: { page: string; sum: number; held: Pick<Clue, 'kind' | 'worth' | 'because'>[] }[];
 }
 
 declare global {
@@ -31,7 +32,7 @@ window.seePage = () => {
   const weighed = (verdict?.weighed ?? []).slice(0, 3).map(({ page, sum, held }) => ({
     page,
     sum,
-    held: held.map(({ worth, because }) => `${worth > 0 ? '+' : ''}${worth} ${because}`),
+    held: held.map(({ kind, worth, because }) => ({ kind, worth, because })),
   }));
   return { page: sighting.page, notice: sighting.notice, targets, weighed };
 };

@@ -28,8 +28,12 @@ async function main(): Promise<void> {
 }
 
 function explain({ case: { name, why }, faults, seen }: Outcome): string {
-  const sums = seen.weighed.slice(0, 2).map(({ page, sum, held }) => `    ${page} ${sum}: ${held.join(' | ')}`);
+  const sums = seen.weighed
+    .slice(0, 2)
+    .map(({ page, sum, held }) => `    ${page} ${sum}: ${held.map(tell).join(' | ')}`);
   return [`${name}: ${faults.join('; ')}`, `    (${why})`, ...sums].join('\n');
 }
+
+const tell = ({ worth, because }: { worth: number; because: string }) => `${worth > 0 ? '+' : ''}${worth} ${because}`;
 
 await main();

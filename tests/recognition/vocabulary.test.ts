@@ -163,6 +163,7 @@ describe('the words on a field together with its attributes', () => {
     ['Mot de passe', { type: 'text' }, 'password'],
     ['Numéro de téléphone', { type: 'search' }, 'search'],
     ['Code', { autocomplete: 'one-time-code' }, 'one-time-code'],
+    ['Code confidentiel', { autocomplete: 'one-time-code' }, 'one-time-code'],
     ['Code de vérification', { autocomplete: 'one-time-code', type: 'tel' }, 'one-time-code'],
     ['', { type: 'email' }, 'email'],
     ['', { type: 'tel', autocomplete: 'tel-national' }, 'phone'],
@@ -174,7 +175,7 @@ describe('the words on a field together with its attributes', () => {
     ['Adresse e-mail', { name: 'email2' }, 'email'],
     ['', { name: 'input-12' }, 'other'],
     ['', {}, 'other'],
-    ['Identifiant', { type: 'file' }, 'other'],
+    ['Numéro de sécurité sociale', { type: 'file' }, 'other'],
   ])('« %s » with %j: %s', (label, attributes, kind) => {
     expect(kindNamed(label, attributes)).toBe(kind);
   });
