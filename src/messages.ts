@@ -63,7 +63,7 @@ const PAGES: Record<PageName, true> = {
   unknown: true,
 };
 
-/** @returns null for anything that is not one of our requests, to the letter. */
+/** @returns null for anything that is not one of our requests; of what is, nothing but what belongs to it. */
 export function parseRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, page, reduced } = message as Record<string, unknown>;

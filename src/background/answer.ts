@@ -1,7 +1,8 @@
 import { advance, START } from '../journey/progress';
 import type { Request, State } from '../messages';
 
-/** @returns the same object where the request changes nothing, so that nothing is written or said again. */
+/** @returns the same object where the request changes nothing, so that nothing is written or said again; to forget is
+ * to begin anew in any case. */
 export function answer(state: State, request: Request): State {
   switch (request.type) {
     case 'ask':

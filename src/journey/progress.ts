@@ -37,9 +37,9 @@ export function dependsOnProgress(page: PageName): boolean {
   return page === 'sign-in' || page === 'one-time-code' || page === 'signed-in';
 }
 
-/** True from the first screen of the creation on, until the journey is finished. */
+/** True from the first identity page on (contract, “Pages and steps”), until the journey is finished. */
 export function isOn(progress: Progress): boolean {
-  return !progress.finished && progress.path.some((step) => step > 1);
+  return !progress.finished && progress.path.includes(2);
 }
 
 /** True once the e-mail was sent; the sign-in page then belongs to step 7. */
@@ -70,7 +70,7 @@ export function advance(progress: Progress, page: PageName): Progress {
   const step = stepOf(page, known);
   if (step === null || known.finished) return known;
   // The public home is only a way in: passing through it in the middle of a journey is no step back.
-  if (page === 'home' && isOn(known)) return known;
+  if (page === 'home' && known.path.some((passed) => passed > 1)) return known;
   if (step === known.current) return known;
   return { ...known, path: known.path.includes(step) ? known.path : [...known.path, step], current: step };
 }

@@ -69,7 +69,10 @@ function cardSpots(scene: Scene): Placement[] {
 
 function chipSpots(scene: Scene): Placement[] {
   const { chip } = scene;
-  return columns(scene.viewport.width, chip.width).flatMap((left) => spots(scene, left, chip, chip.height, 'chip'));
+  const width = Math.min(chip.width, scene.viewport.width - 2 * EDGE);
+  return columns(scene.viewport.width, width).flatMap((left) =>
+    spots(scene, left, { ...chip, width }, chip.height, 'chip'),
+  );
 }
 
 /** Left edges to try: right, left, and between. */

@@ -30,7 +30,7 @@ export interface Verdict {
 }
 
 /** Sum from which a page is believed. */
-export const ENOUGH = 6;
+export const ENOUGH = 5;
 
 /** By how much it must lead the next best page. */
 export const MARGIN = 1.5;

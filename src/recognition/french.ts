@@ -5,11 +5,13 @@
  */
 
 const ONE_WORD_FOR: readonly (readonly [RegExp, string])[] = [
-  [/\bn\s?[°º]\s?|\bnums?\b\.?|\bno\.\s/g, 'numero '],
-  [/\btel\b\.?/g, 'telephone'],
+  [/\bn\s?°\s?|\bnums?\b\.? ?|\bno\.\s|\bn(o|\.)? (?=de serie|de securite)/g, 'numero '],
+  [/\btel\b\.?(?! (qu|que|aviv))/g, 'telephone'],
   [/\b(e mails?|emails?|mels?|mails?|courriels?|adresses? electroniques?|courriers? electroniques?)\b/g, 'email'],
   [/\badresse( de)? (email|messagerie)( electronique)?\b/g, 'email'],
-  [/\bcode (personnel|confidentiel|secret)\b/g, 'mot de passe'],
+  [/\bcode (personnel|confidentiel|secret)\b(?! (recu|envoye|transmis|a usage))/g, 'mot de passe'],
+  [/\bi\.b\.a\.n\.?/g, 'iban'],
+  [/\breleve d'identite bancaire\b/g, 'rib'],
   [/\bmots de passe\b/g, 'mot de passe'],
   [/\bs\.?s\.?(?= |$)(?<=numero (de )?s\.?s\.?)/g, 'securite sociale'],
   [/\b(secu|sec\. soc\.?)(?=[ .,:;)]|$)/g, 'securite sociale'],
@@ -18,13 +20,14 @@ const ONE_WORD_FOR: readonly (readonly [RegExp, string])[] = [
 /** @returns the text in its plain form; an empty string for white space alone. */
 export function plain(text: string): string {
   let result = text
-    .replace(/[º№]/g, (sign) => (sign === '№' ? 'n°' : '°')) // NFKD would make letters of them
+    // NFKD would make letters, and a space, of these.
+    .replace(/[º№]/g, (sign) => (sign === '№' ? 'n°' : '°'))
+    .replace(/[’‘ʼ´`′]/g, "'")
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[’‘ʼ´`′]/g, "'")
     .replace(/[-‐‑‒–—_]/g, ' ')
     .replace(/[«»“”"*]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -33,7 +36,9 @@ export function plain(text: string): string {
   return result.replace(/ {2,}/g, ' ').trim();
 }
 
-/** The words inside an identifier: `creationImmediate_1numSecuriteSociale` → `creation immediate 1 num securite sociale`. */
+/** The words inside an identifier: `creationImmediate_1numSecuriteSociale` → `creation immediate 1 numero securite sociale`. */
 export function wordsOfIdentifier(identifier: string): string {
-  return plain(identifier.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)|(\d)([A-Za-z])/g, '$1$3 $2$4'));
+  return plain(
+    identifier.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/g, ' '),
+  );
 }

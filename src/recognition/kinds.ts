@@ -16,8 +16,7 @@ export interface Kind {
 /** What a field asks for, by its words first, then by its type. */
 export function kindOf(element: HTMLElement, words: ControlWords): Kind {
   const password = element.getAttribute('type') === 'password';
-  // Where the beginning of a name says what it is, the explanations after it say nothing more.
-  const own = FIELDS.some((field) => worthOf(words.head, field) > 2) ? words.head : words.own;
+  const own = decisive(words);
   let best: Kind = { kind: 'other', certainty: 0 };
   for (const field of FIELDS) {
     let certainty = worthOf(own, field) * WORTH.own;
@@ -33,11 +32,36 @@ export function kindOf(element: HTMLElement, words: ControlWords): Kind {
   if (type === 'search' || element.getAttribute('role') === 'searchbox') return { kind: 'search', certainty: 5 };
   if (autocomplete === 'one-time-code' && best.certainty < 3) return { kind: 'one-time-code', certainty: 3 };
   if (saysPassword(password, words) && best.certainty <= 4) return { kind: passwordKind(words), certainty: 3 };
+  if (type === 'email' && !best.kind.startsWith('email')) {
+    return { kind: CONFIRMS.test(words.own || words.near) ? 'email-confirmation' : 'email', certainty: 3 };
+  }
   if (best.certainty >= ENOUGH) return best;
-  if (type === 'email') return { kind: 'email', certainty: 2 };
   if (type === 'tel' && /\btel\b|national|phone/.test(autocomplete ?? '')) return { kind: 'phone', certainty: 2 };
   if (type === 'date' || autocomplete === 'bday') return { kind: 'birth-date', certainty: 1 };
   return { kind: 'other', certainty: 0 };
+}
+
+/** What the explanations after a name may make of the kind that it says by itself. */
+const REFINED: Partial<Record<FieldKind, FieldKind>> = {
+  iban: 'iban-last-digits',
+  email: 'email-confirmation',
+  phone: 'landline',
+};
+
+/** The part of a field's own name that decides: its beginning, where that says enough; explanations may name others. */
+function decisive({ head, own }: ControlWords): string {
+  const byHead = likeliest(head);
+  if (byHead === null) return own;
+  return likeliest(own) === REFINED[byHead] ? own : head;
+}
+
+function likeliest(text: string): FieldKind | null {
+  let best: { kind: FieldKind; worth: number } | null = null;
+  for (const field of FIELDS) {
+    const worth = worthOf(text, field);
+    if (worth > (best?.worth ?? 2)) best = { kind: field.kind, worth };
+  }
+  return best?.kind ?? null;
 }
 
 /** A number may be hidden as one types it, and a password shown: the words decide before the type. */

@@ -6,7 +6,7 @@ const PIECE_GAP = 56;
 
 /** True for a name that a field has as a piece of another: a day, a third digit. */
 export function isPieceName(own: string): boolean {
-  return PIECE.test(own);
+  return PIECE.test(own.replace(/[ :.]+$/, ''));
 }
 
 /**

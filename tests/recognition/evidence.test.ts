@@ -42,10 +42,12 @@ describe('decide', () => {
   });
 
   it('counts only the clues that hold', () => {
-    const identity = rule('identity', holding('heading', 5), missing('field', 5));
+    const identity = rule('identity', holding('heading', ENOUGH - 1), missing('field', 5));
     const { page, weighed } = decide(PAGE, [identity]);
     expect(page).toBe('unknown');
-    expect(weighed).toMatchObject([{ page: 'identity', sum: 5, held: [{ because: 'heading 5' }] }]);
+    expect(weighed).toMatchObject([
+      { page: 'identity', sum: ENOUGH - 1, held: [{ because: `heading ${ENOUGH - 1}` }] },
+    ]);
   });
 
   it('asks each clue about the page', () => {
@@ -73,7 +75,7 @@ describe('decide', () => {
   });
 
   it('what speaks against a page is taken off', () => {
-    const terms = rule('terms', holding('heading', 8), holding('against', -3));
+    const terms = rule('terms', holding('heading', ENOUGH + 2), holding('against', -3));
     expect(decide(PAGE, [terms]).page).toBe('unknown');
   });
 

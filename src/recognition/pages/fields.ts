@@ -39,20 +39,20 @@ export interface FieldWords {
 }
 
 export const CONFIRMS =
-  /confirm|ressais|retap|repet|(a|de) nouveau|encore une fois|une (deuxieme|seconde) fois|verifi|resaisi|bis\b/;
+  /confirm|ressais|retap|repet|recopi|reecri|(a|de) nouveau|encore une fois|(une )?(deuxieme|seconde|2e|2eme) (fois|saisie)|verification|resaisi|bis\b/;
 
 /** Words of a small field that is only a piece of another. */
 export const PIECE =
-  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle|sexe|departement|commune|ordre|numero d'ordre|\d(er|e|eme)( chiffre| caractere| case)?|\d{1,2} (premiers |derniers )?(chiffres|caracteres)|(avant )?dernier groupe|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
+  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle( de controle)?|sexe|departement|commune|ordre|numero d'ordre|\d(er|e|eme)( chiffre| caractere| case)?|\d{1,2} (premiers |derniers )?(chiffres|caracteres)|(avant )?dernier groupe|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
 
 const SOMEONE_ELSE =
-  /enfant|conjoint|parent|beneficiaire|ayant droit|medecin|employeur|assistante? maternelle|defunt|prescripteur/;
+  /enfant|conjoint|\bparents?\b|beneficiaire|ayants? droit|medecin|employeur|assistante? maternelle|defunt|prescripteur|\bvotre (epoux|epouse|mari|mere|pere)\b|\bde la mere\b|\bdu pere\b|patient|\btiers\b|\bde (votre|la|ma) caisse\b/;
 
 export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'social-security-number',
     named: [
-      [/securite sociale|immatriculation/, 3],
+      [/securite sociale|immatriculation|numero (ss|insee)\b/, 3],
       [/\bnir\b|numero d'assure/, 3],
     ],
     not: new RegExp(`serie|mot de passe|${SOMEONE_ELSE.source}`),
@@ -65,18 +65,26 @@ export const FIELDS: readonly FieldWords[] = [
       [/\bnom\b/, 2.5],
     ],
     not: new RegExp(
-      `prenom|usage|utilisateur|marital|epou|banque|titulaire|\\brue\\b|voie|commune|ville|etablissement|organisme|societe|cabinet|${SOMEONE_ELSE.source}`,
+      `prenom|^(?!.*nom de (famille|naissance)).*usage|utilisateur|commercial|fichier|appareil|animal|marital|epou|banque|titulaire|\\brue\\b|voie|commune|ville|etablissement|organisme|societe|cabinet|${SOMEONE_ELSE.source}`,
     ),
     identified: /\bnom\b|family ?name|last ?name/,
   },
-  { kind: 'used-name', named: [[/nom (d'usage|marital|d'epou)/, 5]], identified: /nom (usage|marital)/ },
+  {
+    kind: 'used-name',
+    named: [[/nom (d'usage|marital|d'epou)/, 5]],
+    not: /nom de (famille|naissance)/,
+    identified: /nom (usage|marital)/,
+  },
   { kind: 'first-name', named: [[/prenom/, 4]], identified: /prenom|given ?name|first ?name/ },
   {
     kind: 'birth-date',
     named: [
-      [/date (de )?(la |votre )?naiss|\bne (\(e\) )?le\b|\bnee? le\b|ne\(e\) le|jour de (votre )?naissance/, 4],
+      [
+        /date (de )?(la |votre )?naiss|\bne( ?[(·.] ?e\)?| e)? le\b|\bnee? le\b|ne\(e\) le|jour de (votre )?naissance/,
+        4,
+      ],
       [/naissance/, 2],
-      [/jj ?\/ ?mm ?\/ ?aaaa/, 1.5],
+      [/jj[ /.]*mm[ /.]*aaaa/, 1.5],
     ],
     not: new RegExp(`\\bnom\\b|lieu|commune|departement|pays|ville|grossesse|accouchement|${SOMEONE_ELSE.source}`),
     identified: /naissance|\bb ?day|birth/,
@@ -87,18 +95,22 @@ export const FIELDS: readonly FieldWords[] = [
       [/codes? post(al|aux|ale)?\b/, 4],
       [/\bcp\b/, 2],
     ],
+    not: SOMEONE_ELSE,
     identified: /postal|\bzip\b|\bcp\b/,
   },
   {
     kind: 'iban-last-digits',
     named: [
       [
-        /(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison).*(iban|\brib\b|compte bancaire|coordonnees bancaires|banque)/,
+        /(\b(7|sept)\b|dernier|derniere|\bfin\b|termin(aison|ant|e)).*(iban|numero de compte|\brib\b|compte bancaire|coordonnees bancaires|banque)/,
         5,
       ],
-      [/(iban|\brib\b|compte bancaire|coordonnees bancaires).*(\b(7|sept)\b|dernier|derniere|\bfin\b|terminaison)/, 5],
+      [
+        /(iban|\brib\b|compte bancaire|numero de compte|coordonnees bancaires).*(\b(7|sept)\b|dernier|derniere|\bfin\b|termin(aison|ant|e))/,
+        5,
+      ],
     ],
-    not: /ancien/,
+    not: new RegExp(`ancien|${SOMEONE_ELSE.source}`),
     identified: /(fin|dernier|derniers|last|7|sept).*(iban|rib)|(iban|rib).*(fin|dernier|last|7|sept|end)/,
   },
   {
@@ -122,18 +134,19 @@ export const FIELDS: readonly FieldWords[] = [
       [/carte vitale/, 2],
       [/numero de (la |votre |ma )?carte/, 2],
     ],
-    not: /securite sociale|carte (bancaire|d'identite|europeenne|cps|cpa|de sejour)|passeport|photo d'identite/,
+    not: /securite sociale|medicament|appareil|prothese|dispositif|carte (bancaire|d'identite|europeenne|cps|cpa|de sejour)|passeport/,
     identified: /serie|carte ?vitale|num(ero)? ?carte|vitale/,
   },
   {
     kind: 'one-time-code',
     named: [
       [
-        /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|d'acces|de validation|de confirmation|otp)/,
+        /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|d'acces|de validation|de confirmation|de connexion|d'activation|otp)/,
         4,
       ],
       [/code.{0,30}(recu|envoye|sms|email|telephone|chiffres)|\botp\b/, 4],
       [/(saisi|entre|tap|renseign|indiqu)\w* (le|votre|ce) code\b/, 3],
+      [/^(votre |le )?code( a \d chiffres)?$/, 2.5],
     ],
     not: /code posta|mot de passe/,
     identified: /\botp\b|one time code|usage unique|code ?(securite|verif|sms)/,
@@ -141,11 +154,12 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'email-confirmation',
     named: [[new RegExp(`(${CONFIRMS.source}).*email|email.*(${CONFIRMS.source})`), 5]],
-    not: /email de confirmation|message de confirmation|(sera|seront) envoye|vous enverrons/,
+    not: /(email|message) de (confirmation|verification)|(sera|seront) (envoye|adresse)|vous enverrons/,
     identified: /(conf|verif|bis|repeat|2).*(email|e mail)|(email|e mail).*(conf|verif|bis|repeat|2)/,
   },
   {
     kind: 'email',
+    not: SOMEONE_ELSE,
     named: [
       [/\bemail\b/, 3],
       [/@/, 1],
@@ -164,10 +178,10 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'phone',
     named: [
-      [/portable|mobile/, 3.5],
+      [/portable|mobile|\bgsm\b/, 3.5],
       [/telephone/, 3],
     ],
-    not: /code|appareil|application/,
+    not: new RegExp(`code|appareil|application|${SOMEONE_ELSE.source}`),
     identified: /telephone|portable|mobile|phone/,
   },
   {
