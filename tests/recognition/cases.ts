@@ -118,7 +118,7 @@ async function compare(
       continue;
     }
     const right = await Promise.all([selectors].flat().map((selector) => page.evaluate(boxOf, selector)));
-    if (!right.some((box) => box !== null && box.every((side, i) => Math.abs(side - (got[i] ?? NaN)) <= 7))) {
+    if (!right.some((box) => box?.every((side, i) => Math.abs(side - (got[i] ?? Number.NaN)) <= 7))) {
       wrongTargets.push(name);
       faults.push(`${name} at ${got.map(Math.round)} ≠ ${right.map((box) => box?.map(Math.round)).join(' or ')}`);
     }
