@@ -52,7 +52,9 @@ export class Page {
       undefined,
     );
     const nearest =
-      first === Number.POSITIVE_INFINITY ? undefined : leading.filter(({ order }) => order < first).at(-1);
+      first === Number.POSITIVE_INFINITY
+        ? undefined
+        : leading.filter(({ order, heading }) => order < first && heading < 8).at(-1);
     return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
   }
 

@@ -9,7 +9,7 @@ export interface Passage {
   /** In plain form (see french.ts). */
   readonly text: string;
   readonly region: Region;
-  /** 1 to 6 for headings, 7 for legends and what only looks like a heading; 0 for other text. */
+  /** 1 to 6 for headings, 7 for what only looks like one, 8 for legends, which name fields; 0 for other text. */
   readonly heading: number;
   /** The text stands in a `<label>`. */
   readonly label: boolean;
@@ -68,6 +68,7 @@ const FOOTER_NAMES = /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page
 const STEPS_NAMES =
   /(^|[\s_-])(stepper|steps|step-?list|etapes|progress(ion)?|fil-?d-?etapes|wizard-?steps)([\s_-]|$)/i;
 const CHAT_NAMES = /(^|[\s_-])(chat|chatbot|tchat|livechat|assistant-?virtuel|amelibot|bot)([\s_-]|$)/i;
+const CHAT_LABEL = /assistant|\bt?chat(bot)?\b|discussion|conversation/;
 const HEADING_NAMES = /(^|[\s_-])(h[1-3]|title|titre|headline|heading|text-h[1-6])([\s_-]|$)/i;
 
 /** Longest text that is still a heading, in characters. */
@@ -179,7 +180,7 @@ function placeIn(element: Element, role: string | null, place: Place): Place {
   let heading = place.heading;
   if (/^H[1-6]$/.test(tag)) heading = Number(tag[1]);
   else if (role === 'heading') heading = Number(element.getAttribute('aria-level') ?? 2);
-  else if (tag === 'LEGEND' || tag === 'CAPTION') heading ||= 7;
+  else if (tag === 'LEGEND' || tag === 'CAPTION') heading ||= 8;
   return {
     region: regionOf(element, role) ?? place.region,
     heading,
@@ -198,6 +199,7 @@ function regionOf(element: Element, role: string | null): Region | null {
   }
   const label = element.getAttribute('aria-label');
   if (label !== null && /^(les )?etapes|progression/.test(plain(label))) return 'steps';
+  if (role === 'log' || (label !== null && CHAT_LABEL.test(plain(label)))) return 'chat';
   if (role !== null && role in REGION_OF_ROLE) return REGION_OF_ROLE[role] ?? null;
   if (tag === 'MAIN') return 'main';
   if (tag in REGION_OF_TAG) {

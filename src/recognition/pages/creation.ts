@@ -22,7 +22,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a message',
-    /contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
+    /assistant virtuel|discut|discussion|\bt?chat\b|conversation|contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
   ],
   [
     'an order or a loss',
@@ -31,7 +31,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['a document', /attestation|justificatif|telecharg|certificat|formulaire(s)? (s\d|cerfa)/],
   [
     'a search',
-    /^resultats?|recherche|^trouver|annuaire|localis|points? d'accueil|(votre|ma|trouve\w*) (caisse|agence)/,
+    /^resultats?|recherche|^trouver|annuaire|localis|points? d'accueil|(trouve|cherche)\w* (votre|ma|une) (caisse|agence)/,
   ],
   ['a subscription', /newsletter|lettre d'information|lettre d'info|abonne|desinscri|desabonn/],
   ['a survey', /enquete|questionnaire|satisf|(votre|vos|donner|donnez) avis|sondage|temoign/],

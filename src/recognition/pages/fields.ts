@@ -41,9 +41,21 @@ export interface FieldWords {
 export const CONFIRMS =
   /confirm|ressais|retap|repet|recopi|reecri|(a|de) nouveau|encore une fois|(une )?(deuxieme|seconde|2e|2eme) (fois|saisie)|verification|resaisi|bis\b/;
 
-/** Words of a small field that is only a piece of another. */
-export const PIECE =
-  /^(le )?(jours?|mois|annees?|jj|mm|aaaa|aa|j|m|a|an|\d{1,2}|(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*( ?(sur|de|\/) ?\d+)?|cle( de controle)?|sexe|departement|commune|ordre|numero d'ordre|\d(er|e|eme)( chiffre| caractere| case)?|\d{1,2} (premiers |derniers )?(chiffres|caracteres)|(avant )?dernier groupe|(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|dernier) (chiffre|caractere|case|groupe)|[-/ .:]*)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?$/;
+const ORDINAL =
+  'premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|dernier';
+
+/** Words of a small field that is only a piece of another: of a date, of a number, one of several boxes. */
+export const PIECE = new RegExp(
+  `^(${[
+    String.raw`(le )?(jours?|mois|annees?|an|jj?|mm?|aa|aaaa|a)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?`,
+    "cle( de controle)?|sexe|departement|commune|(numero d')?ordre",
+    String.raw`.{0,30}\b\d{1,2} ?(sur|/) ?\d{1,2}`,
+    String.raw`(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*`,
+    String.raw`\d{1,2}((er|e|eme)( chiffre| caractere| case| groupe)?| (premiers |derniers )?(chiffres|caracteres))?`,
+    `(avant )?(${ORDINAL}) (chiffre|caractere|case|groupe)`,
+    '[-/ .:]*',
+  ].join('|')})$`,
+);
 
 const SOMEONE_ELSE =
   /enfant|conjoint|\bparents?\b|beneficiaire|ayants? droit|medecin|employeur|assistante? maternelle|defunt|prescripteur|\bvotre (epoux|epouse|mari|mere|pere)\b|\bde la mere\b|\bdu pere\b|patient|\btiers\b|\bde (votre|la|ma) caisse\b/;
