@@ -1,3 +1,4 @@
+import { type Action, type Choice, type Controls, type Field, formOf } from './controls';
 import { kindOf } from './kinds';
 import { type Neighbour, neighboursOf, SIDES } from './near';
 import { CONFIRMS, type FieldKind } from './pages/fields';
@@ -5,46 +6,6 @@ import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './
 import type { Passage, RawControl, Region } from './reading';
 import { hasBox, isOpaque } from './visible';
 import { type ControlWords, isTickable, wordsOf } from './words';
-
-/** One thing to fill in, whether one control or several small ones side by side. */
-export interface Field {
-  readonly kind: FieldKind;
-  /** Its controls, in reading order. */
-  readonly elements: readonly HTMLElement[];
-  readonly words: ControlWords;
-  readonly region: Region;
-  readonly order: number;
-  /** How surely it is of its kind; see kinds.ts. */
-  readonly certainty: number;
-}
-
-/** A box to tick, or one of a choice. */
-export interface Choice {
-  readonly element: HTMLElement;
-  /** What is visible of it: the box, or the label that draws it. */
-  readonly shown: HTMLElement;
-  readonly oneOf: string | null;
-  readonly words: ControlWords;
-  readonly region: Region;
-  readonly order: number;
-}
-
-/** A button or a link, named by its text. */
-export interface Action {
-  readonly element: HTMLElement;
-  readonly name: string;
-  readonly link: boolean;
-  /** Where a link leads, as written; empty for buttons. */
-  readonly href: string;
-  readonly region: Region;
-  readonly order: number;
-}
-
-export interface Controls {
-  readonly fields: readonly Field[];
-  readonly choices: readonly Choice[];
-  readonly actions: readonly Action[];
-}
 
 /** Sorts the controls of a page, and finds out what each asks for or does. */
 export function readControls(raw: readonly RawControl[], passages: readonly Passage[]): Controls {
@@ -185,9 +146,4 @@ function pairConfirmations(fields: readonly Field[]): Field[] {
     const taken = fields.some((other) => other.kind === confirmation && formOf(other) === formOf(field));
     return together && !taken ? { ...field, kind: confirmation } : field;
   });
-}
-
-/** The form a field belongs to; null where the page has none round it. */
-export function formOf({ elements }: Field): Element | null {
-  return elements[0]?.closest('form, [role=form], dialog, [role=dialog]') ?? null;
 }

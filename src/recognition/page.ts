@@ -1,4 +1,5 @@
-import { type Action, type Choice, type Controls, type Field, formOf, readControls } from './fields';
+import { type Action, type Choice, type Controls, type Field, formOf } from './controls';
+import { readControls } from './fields';
 import { plain } from './french';
 import type { FieldKind } from './pages/fields';
 import type { Passage, RawReading } from './reading';

@@ -1,4 +1,4 @@
-import type { Field } from './fields';
+import type { Field } from './controls';
 import { PIECE } from './pages/fields';
 
 /** Pieces of one field stand at most this far apart, in CSS pixels. */

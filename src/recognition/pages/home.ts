@@ -1,5 +1,5 @@
+import type { Action } from '../controls';
 import { clue, type PageRule } from '../evidence';
-import type { Action } from '../fields';
 import type { Page } from '../page';
 
 /** Step 1: the public front page for insured people, with its entry to the account (contract, “Pages and steps”). */

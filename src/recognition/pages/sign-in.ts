@@ -1,5 +1,5 @@
+import type { Action } from '../controls';
 import { clue, type PageRule } from '../evidence';
-import type { Action } from '../fields';
 import type { Page } from '../page';
 import { NEIGHBOUR_CLUES } from './creation';
 

@@ -1,5 +1,5 @@
+import type { Choice } from '../controls';
 import { clue, type PageRule } from '../evidence';
-import type { Choice } from '../fields';
 import type { Page } from '../page';
 import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
 
