@@ -64,7 +64,7 @@ function start(): void {
 
   const look = () => {
     if (!isAlive()) return end();
-    const next = recognise(document, location).sighting;
+    const next = readPage();
     if (sighting !== null && isSame(sighting, next) && overlay.isThere()) return;
     const another = sighting?.page !== next.page;
     sighting = next;
@@ -91,6 +91,15 @@ function start(): void {
   watch(document, overlay.element, look, signal);
 }
 
+/** A page that cannot be read for whatever it holds is one that is not recognised: it works as without us. */
+function readPage(): Sighting {
+  try {
+    return recognise(document, location).sighting;
+  } catch {
+    return { page: 'unknown', notice: null, targets: new Map() };
+  }
+}
+
 /** The element that really has the focus, inside the page's own components too. */
 function innermost(event: Event): Element | null {
   const [target] = event.composedPath();
@@ -105,4 +114,5 @@ function isSame(a: Sighting, b: Sighting): boolean {
   });
 }
 
-start();
+// Pictures, PDF and XML have nothing to guide through.
+if (/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) start();

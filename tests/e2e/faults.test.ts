@@ -21,6 +21,26 @@ test('the service worker is stopped: the next page wakes it, and the progress is
   expect(session.troubles).toEqual([]);
 });
 
+test('the background does not answer: no ring in the end, no exception, the page works', async () => {
+  await session.worker.evaluate('chrome.storage.session.get = () => new Promise(() => {})');
+  const page = await openScene(session, IDENTITY);
+  await expect.poll(async () => (await observe(page)).page, { timeout: 5000 }).toBe('identity');
+  await expect.poll(() => observe(page), { timeout: 10_000 }).toMatchObject({ page: null, rings: {}, card: null });
+  await page.locator('#name').pressSequentially('abc');
+  expect(await page.locator('#name').inputValue()).toBe('abc');
+  expect(session.troubles).toEqual([]);
+});
+
+test('a page that upsets every reading of it: nothing is drawn, no exception', async () => {
+  const clobbering = ['children', 'childNodes', 'getAttribute', 'shadowRoot', 'tagName', 'id', 'className']
+    .map((name) => `<input name="${name}">`)
+    .join('');
+  const page = await openScene(session, `${IDENTITY}<form>${clobbering}</form>`);
+  await page.locator('#name').pressSequentially('abc');
+  expect(await page.locator('#name').inputValue()).toBe('abc');
+  expect(session.troubles).toEqual([]);
+});
+
 test('the extension goes while a page is open: no ring, no exception, the page works', async () => {
   const page = await openScene(session, IDENTITY);
   await checkPage(page, IDENTITY_PAGE);
