@@ -83,8 +83,7 @@ function covers(element: Element): number {
 /** True for a layer that asks about cookies: its words say so, and there is a button to answer. */
 export function asksAboutCookies(layer: Element): boolean {
   if (!isOpaque(layer) || layer.querySelector('button, a, input, [role=button]') === null) return false;
-  // What is hidden in it, such as details of each cookie, is not what it asks.
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text does not count
+  // Not textContent: what is hidden in it, such as details of each cookie, is not what it asks.
   const text = plain((layer as HTMLElement).innerText ?? '');
   return COOKIE_WORDS.test(text.slice(0, 2000)) && /accept|refus|personnalis|parametr|continuer/.test(text);
 }
