@@ -6,6 +6,8 @@ import type { Notice, PageName, Step, TargetName } from './steps';
 export interface Hint {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Said instead where nothing could be ringed, so that it never speaks of a ring that is not there. */
+  readonly withoutRing?: readonly string[];
 }
 
 /** What one thing to use is called, and where to find what it asks. */
@@ -32,10 +34,14 @@ const PAGES: Record<HintPage, Hint> = {
   home: {
     title: 'Ouvrez le compte ameli',
     lines: ['Cliquez sur l’accès au compte, entouré sur la page.', 'La création se fait sur la page suivante.'],
+    withoutRing: [
+      'Cherchez l’accès au compte, souvent en haut\u00a0: «\u00a0Mon compte\u00a0» ou «\u00a0Compte ameli\u00a0».',
+    ],
   },
   identity: {
     title: 'Indiquez qui vous êtes',
     lines: ['Remplissez les cases entourées.', 'Cliquez ensuite sur «\u00a0Continuer\u00a0».'],
+    withoutRing: ['Remplissez ce que demande la page.', 'Cliquez ensuite sur «\u00a0Continuer\u00a0».'],
   },
   verification: {
     title: 'Prouvez que c’est bien vous',
@@ -113,6 +119,10 @@ const PAGES: Record<HintPage, Hint> = {
 const SIGN_IN_TO_CREATE: Hint = {
   title: 'Cliquez pour créer un compte',
   lines: ['Le lien est entouré sur la page.', 'Ne remplissez rien d’autre ici.'],
+  withoutRing: [
+    'Cherchez «\u00a0Créer un compte\u00a0» ou «\u00a0Première visite\u00a0», souvent en bas.',
+    'Ne remplissez rien d’autre ici.',
+  ],
 };
 
 const SIGN_IN_TO_CHECK: Hint = {
@@ -131,15 +141,26 @@ const FINISHED: Hint = {
   ],
 };
 
-/** What the card says of a page; null where nothing is to be said. */
-export function hintFor(page: PageName, step: Step | null): Hint | null {
+/**
+ * What the card says of a page; null where nothing is to be said.
+ * @param notice a question about cookies comes first: until it is answered, nothing else can be done
+ * @param ringed whether something on the page is ringed
+ */
+export function hintFor(page: PageName, step: Step | null, notice: Notice | null, ringed: boolean): Hint | null {
+  if (page === 'signed-in' && step === null) return null;
+  if (notice === 'cookies') return noticeHints.cookies;
+  const hint = hintOfPage(page, step);
+  return hint?.withoutRing === undefined || ringed ? hint : { ...hint, lines: hint.withoutRing };
+}
+
+function hintOfPage(page: PageName, step: Step | null): Hint | null {
   if (page === 'unknown') return null;
   if (page === 'sign-in') return step === 7 ? SIGN_IN_TO_CHECK : SIGN_IN_TO_CREATE;
-  if (page === 'signed-in') return step === 7 ? FINISHED : null;
+  if (page === 'signed-in') return FINISHED;
   return PAGES[page];
 }
 
-/** Said before what the page wants. */
+/** What is wrong at the moment, or in the way. */
 export const noticeHints: Record<Notice, Hint> = {
   cookies: {
     title: 'Répondez d’abord à la question sur les cookies',

@@ -1,6 +1,6 @@
 import type { Hint, Picture } from '../journey/hints.fr';
 import * as fr from '../journey/hints.fr';
-import type { Notice, TargetName } from '../journey/steps';
+import type { TargetName } from '../journey/steps';
 import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
@@ -9,7 +9,8 @@ export interface CardProps {
   /** « Étape 3 sur 7 », or what stands for it where the page has no step. */
   label: string;
   hint: Hint;
-  notice: Notice | null;
+  /** The page shows an error. */
+  error: boolean;
   /** What is ringed, in the order of the numbers. */
   targets: readonly TargetName[];
   /** The one that has the focus. */
@@ -30,7 +31,7 @@ export function trusted(act: () => void) {
   };
 }
 
-export function Card({ label, hint, notice, targets, focused, onReduce }: CardProps) {
+export function Card({ label, hint, error, targets, focused, onReduce }: CardProps) {
   return (
     <section class="card" aria-label={fr.aidLabel}>
       <div class="bar">
@@ -41,10 +42,10 @@ export function Card({ label, hint, notice, targets, focused, onReduce }: CardPr
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard */}
       <div class="body" data-hint tabIndex={0}>
-        {notice && (
+        {error && (
           <div class="notice">
-            <strong>{fr.noticeHints[notice].title}</strong>
-            {fr.noticeHints[notice].lines.join(' ')}
+            <strong>{fr.noticeHints.error.title}</strong>
+            {fr.noticeHints.error.lines.join(' ')}
           </div>
         )}
         {focused ? (

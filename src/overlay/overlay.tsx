@@ -95,8 +95,7 @@ export class Overlay {
   private get hint(): fr.Hint | null {
     const { view } = this;
     if (view === null) return null;
-    // A page that is not recognised is left alone, but for a cookie screen over it.
-    return fr.hintFor(view.page, view.step) ?? (view.notice === 'cookies' ? fr.noticeHints.cookies : null);
+    return fr.hintFor(view.page, view.step, view.notice, view.targets.size > 0);
   }
 
   private draw(): void {
@@ -108,7 +107,7 @@ export class Overlay {
     }
     const names = [...view.targets.keys()];
     const label = view.finished ? fr.finishedLabel : view.step === null ? fr.aidLabel : fr.stepLabel(view.step);
-    const said = fr.announcement(label, view.notice === null ? hint : fr.noticeHints[view.notice]);
+    const said = fr.announcement(label, view.notice === 'error' ? fr.noticeHints.error : hint);
     this.host.draw(
       <>
         {names.map((name, i) => (
@@ -119,7 +118,7 @@ export class Overlay {
         <Card
           label={label}
           hint={hint}
-          notice={hint === fr.noticeHints.cookies ? null : view.notice}
+          error={view.notice === 'error'}
           targets={names}
           focused={this.focused}
           onReduce={() => this.onReduce(true)}

@@ -39,7 +39,9 @@ export function recognise(
     if (over === undefined) targets.set(name, elements);
     else if (asksAboutCookies(over)) cookiesOverForm = true;
   }
-  const notice = cookiesOverForm || (cookies !== null && targets.size === 0) ? 'cookies' : null;
+  // Beside the journey, a question about cookies on the public site is none of ours.
+  const ours = verdict.rule !== null || location.hostname !== 'www.ameli.fr';
+  const notice = cookiesOverForm || (ours && cookies !== null && targets.size === 0) ? 'cookies' : null;
   const journeyPage = verdict.rule !== null && !FAULTS.has(verdict.page);
   return {
     sighting: {

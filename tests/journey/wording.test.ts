@@ -6,12 +6,19 @@ import { ALL_PAGES } from './names';
 /** What a resident reads: every text of every `*.fr.ts`, whatever file is added. */
 const MODULES = import.meta.glob<Record<string, unknown>>('../../src/**/*.fr.ts', { eager: true });
 
-const HINTS = ALL_PAGES.flatMap((page) => [null, ...STEPS].flatMap((step) => hintFor(page, step) ?? []));
+const SITUATIONS = ALL_PAGES.flatMap((page) =>
+  [null, ...STEPS].flatMap((step) =>
+    ([null, 'cookies', 'error'] as const).flatMap((notice) =>
+      [true, false].map((ringed) => [page, step, notice, ringed] as const),
+    ),
+  ),
+);
+const HINTS = SITUATIONS.flatMap((situation) => hintFor(...situation) ?? []);
 
 /** With what each exported function is called; one that is missing here fails below. */
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   stepLabel: STEPS.map((step) => [step]),
-  hintFor: ALL_PAGES.flatMap((page) => [null, ...STEPS].map((step) => [page, step])),
+  hintFor: SITUATIONS,
   announcement: [...HINTS, ...Object.values(noticeHints)].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
   progressOf: [0, ...STEPS].map((done) => [done]),
 };
@@ -170,16 +177,27 @@ describe('every sentence', () => {
 
 describe('what the card says', () => {
   it('is something on every page but an unknown one', () => {
-    expect(ALL_PAGES.filter((page) => hintFor(page, 7) === null)).toEqual(['unknown']);
+    expect(ALL_PAGES.filter((page) => hintFor(page, 7, null, true) === null)).toEqual(['unknown']);
   });
 
   it('is nothing to who just uses their account', () => {
-    expect(hintFor('signed-in', null)).toBeNull();
+    expect(hintFor('signed-in', null, null, true)).toBeNull();
   });
 
   it('on the sign-in page is to create the account first, to check it at the end', () => {
-    expect(hintFor('sign-in', 1)?.title).toBe('Cliquez pour créer un compte');
-    expect(hintFor('sign-in', 7)?.title).toBe('Connectez-vous pour vérifier');
+    expect(hintFor('sign-in', 1, null, true)?.title).toBe('Cliquez pour créer un compte');
+    expect(hintFor('sign-in', 7, null, true)?.title).toBe('Connectez-vous pour vérifier');
+  });
+
+  it('is the question about cookies alone while that is in the way, but to who just uses their account', () => {
+    expect(hintFor('identity', 2, 'cookies', false)).toBe(noticeHints.cookies);
+    expect(hintFor('signed-in', null, 'cookies', false)).toBeNull();
+  });
+
+  it('never speaks of a ring where there is none', () => {
+    for (const [page, step, notice, ringed] of SITUATIONS.filter(([, , , ringed]) => !ringed)) {
+      expect(hintFor(page, step, notice, ringed)?.lines.join(' ') ?? '').not.toMatch(/entouré/);
+    }
   });
 
   it('is announced whole', () => {

@@ -61,7 +61,7 @@ async function* play(generation: Generation, folder: string): AsyncGenerator<Pic
       }
     }
     await page.setViewportSize(SIZES.wide);
-    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.setViewportSize({ width: 400, height: 600 });
     const file = `${generation}-${String(i).padStart(2, '0')}-${stage.name}-popup.png`;
     await popup.screenshot({ path: join(folder, file), fullPage: true });
     files.push(`journey/${file}`);
