@@ -85,7 +85,11 @@ function start(): void {
     document.addEventListener(event, report, { capture: true, passive: true, signal });
   }
   window.addEventListener('pageshow', report, { signal });
-  document.addEventListener('focusin', (event) => overlay.focus(innermost(event)), { capture: true, signal });
+  const focused = (event: Event) => {
+    // Whoever goes to the card to read on is still at the field that it explains.
+    if (!event.composedPath().includes(overlay.element)) overlay.focus(innermost(event));
+  };
+  document.addEventListener('focusin', focused, { capture: true, signal });
 
   void ask({ type: 'ask' });
   watch(document, overlay.element, look, signal);

@@ -117,6 +117,8 @@ test('the help for a field shows while it has the focus, and covers none', async
   expect(await page.locator('pas-a-pas-ameli svg[role=img]').count()).toBe(1);
   await page.locator('#serial').focus();
   await checkPage(page, { page: 'verification', step: 3, hint: /Carte sans photo.*au dos/s, targets });
+  await page.getByRole('button', { name: 'Réduire' }).focus();
+  await checkPage(page, { page: 'verification', step: 3, hint: /Carte sans photo.*au dos/s, targets });
   expect(await page.locator('pas-a-pas-ameli svg[role=img]').count()).toBe(2);
 });
 
