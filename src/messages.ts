@@ -44,6 +44,12 @@ export function parseState(value: unknown): State {
   return { progress: parseProgress(progress), reduced: reduced === true };
 }
 
+/** @returns the new state, or null for any other message. */
+export function parseStateChanged(message: unknown): State | null {
+  const { type, state } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  return type === 'state-changed' ? parseState(state) : null;
+}
+
 const PAGES: Record<PageName, true> = {
   home: true,
   'sign-in': true,

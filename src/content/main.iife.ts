@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { advance, dependsOnProgress, START, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
-import { parseState, type Request, type State, send } from '../messages';
+import { parseStateChanged, type Request, type State, send } from '../messages';
 import { Overlay } from '../overlay/overlay';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
@@ -73,9 +73,9 @@ function start(): void {
   };
 
   browser.runtime.onMessage.addListener((message: unknown) => {
-    const { type, state: changed } = (message ?? {}) as Record<string, unknown>;
-    if (type !== 'state-changed' || signal.aborted) return undefined;
-    state = parseState(changed);
+    const changed = parseStateChanged(message);
+    if (changed === null || signal.aborted) return undefined;
+    state = changed;
     draw();
     return undefined;
   });

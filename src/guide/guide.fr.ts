@@ -1,7 +1,4 @@
-import type { Step } from '../journey/steps';
-
-/** Where the journey starts; in the sentences below it becomes a link. */
-export const ACCOUNT_URL = 'https://assure.ameli.fr/';
+import { ACCOUNT_URL, type Step } from '../journey/steps';
 
 /** A list item: the thing first, in bold, then where it is or what to know about it. */
 export interface Item {

@@ -1,5 +1,5 @@
 import type { StepState } from '../journey/progress';
-import { STEPS, type Step } from '../journey/steps';
+import { ACCOUNT_URL, STEPS, type Step } from '../journey/steps';
 import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
@@ -114,12 +114,12 @@ function Paragraphs({ sentences }: { sentences: readonly string[] }) {
 
 /** A sentence in which the address of the site, if it is there, can be followed. */
 function WithLink({ children }: { children: string }) {
-  const [before, after] = children.split(fr.ACCOUNT_URL);
+  const [before, after] = children.split(ACCOUNT_URL);
   if (after === undefined) return <>{before}</>;
   return (
     <>
       {before}
-      <a href={fr.ACCOUNT_URL}>{fr.ACCOUNT_URL}</a>
+      <a href={ACCOUNT_URL}>{ACCOUNT_URL}</a>
       {after}
     </>
   );

@@ -8,6 +8,9 @@ export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const STEPS: readonly Step[] = [1, 2, 3, 4, 5, 6, 7];
 
+/** Where the journey starts (procedure-mairie.txt, step 1). */
+export const ACCOUNT_URL = 'https://assure.ameli.fr/';
+
 export type PageName =
   | 'home'
   | 'sign-in'

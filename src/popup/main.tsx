@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { START } from '../journey/progress';
-import { parseState, type Request, type State, send } from '../messages';
+import { parseStateChanged, type Request, type State, send } from '../messages';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
 
@@ -27,9 +27,9 @@ async function ask(request: Request, done: string | null): Promise<void> {
 
 // The popup may stay open beside the page: it follows what happens there.
 browser.runtime.onMessage.addListener((said: unknown) => {
-  const { type, state: changed } = (said ?? {}) as Record<string, unknown>;
-  if (type === 'state-changed') {
-    state = parseState(changed);
+  const changed = parseStateChanged(said);
+  if (changed !== null) {
+    state = changed;
     show();
   }
   return undefined;

@@ -37,6 +37,3 @@ export const guide = 'Lire ou imprimer le guide';
 export const forget = 'Terminer et effacer';
 export const forgotten = 'C’est effacé. Le prochain utilisateur repart de l’étape\u00a01.';
 export const silent = 'L’aide ne répond pas. Fermez cette fenêtre, puis rouvrez-la.';
-
-/** Where the journey starts (procedure-mairie.txt, step 1). */
-export const ACCOUNT_URL = 'https://assure.ameli.fr/';

@@ -1,5 +1,5 @@
 import { type Progress, stepState } from '../journey/progress';
-import { STEPS } from '../journey/steps';
+import { ACCOUNT_URL, STEPS } from '../journey/steps';
 import * as fr from './popup.fr';
 
 interface PopupProps {
@@ -36,7 +36,7 @@ export function Popup({ progress, message, guideUrl, onForget }: PopupProps) {
           </li>
         ))}
       </ol>
-      <a class="main" href={fr.ACCOUNT_URL} target="_blank" rel="noreferrer">
+      <a class="main" href={ACCOUNT_URL} target="_blank" rel="noreferrer">
         {fr.go}
       </a>
       <h2>{fr.prepareTitle}</h2>

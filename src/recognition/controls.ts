@@ -46,3 +46,8 @@ export interface Controls {
 export function formOf({ elements }: Field): Element | null {
   return elements[0]?.closest('form, [role=form], dialog, [role=dialog]') ?? null;
 }
+
+/** The element of an action that may not have been found. */
+export function elementOf(action: Action | undefined): readonly HTMLElement[] | undefined {
+  return action && [action.element];
+}

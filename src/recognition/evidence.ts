@@ -44,9 +44,16 @@ export function clue(kind: ClueKind, worth: number, because: string, holds: Clue
 
 /** Which page this is: the one that the clues speak for together, by a margin; `unknown` where none is. */
 export function decide(page: Page, rules: readonly PageRule[]): Verdict {
+  // Many pages share clues; each is asked once of a page.
+  const asked = new Map<Clue, boolean>();
+  const holds = (clue: Clue): boolean => {
+    const known = asked.get(clue) ?? clue.holds(page);
+    asked.set(clue, known);
+    return known;
+  };
   const weighed = rules
     .map((rule) => {
-      const held = rule.clues.filter((clue) => clue.holds(page));
+      const held = rule.clues.filter(holds);
       return { page: rule.page, rule, sum: sumOf(held), held };
     })
     .sort((a, b) => b.sum - a.sum);

@@ -1,4 +1,4 @@
-import { type Action, type Choice, type Controls, type Field, formOf } from './controls';
+import { type Action, type Choice, type Field, formOf } from './controls';
 import { readControls } from './fields';
 import { plain } from './french';
 import type { FieldKind } from './pages/fields';
@@ -11,8 +11,12 @@ export class Page {
   readonly address: string;
   readonly title: string;
   readonly fields: readonly Field[];
+  /** Fields of the page itself: what one searches, subscribes or chats with elsewhere on it is none. */
+  readonly mainFields: readonly Field[];
   readonly choices: readonly Choice[];
   readonly actions: readonly Action[];
+  /** Buttons and links of the page itself. */
+  readonly mainActions: readonly Action[];
   /** What the page itself says: not its menus, header, footer, side notes, nor its links. */
   readonly statements: readonly Passage[];
   /** Headings of the page itself, in reading order. */
@@ -28,15 +32,17 @@ export class Page {
     readonly document: Document,
     location: { hostname: string; pathname: string; search: string },
     raw: RawReading,
-    controls: Controls = readControls(raw.controls, raw.passages),
   ) {
+    const controls = readControls(raw.controls, raw.passages);
     this.host = location.hostname;
     const label = new URLSearchParams(location.search).get('_pageLabel');
     this.address = label ?? location.pathname;
     this.title = plain(document.title);
     this.fields = controls.fields;
+    this.mainFields = controls.fields.filter(({ region, kind }) => region === 'main' && kind !== 'search');
     this.choices = controls.choices;
     this.actions = controls.actions;
+    this.mainActions = controls.actions.filter(({ region }) => region === 'main');
     this.passages = raw.passages;
     this.statements = raw.passages.filter(({ region, link }) => !link && region === 'main');
     this.headings = this.statements.filter(({ heading }) => heading > 0);
@@ -59,11 +65,6 @@ export class Page {
     return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
   }
 
-  /** Fields of the page itself: what one searches, subscribes or chats with elsewhere on it is none. */
-  get mainFields(): readonly Field[] {
-    return this.fields.filter(({ region, kind }) => region === 'main' && kind !== 'search');
-  }
-
   /** The field of a kind: of several, the surest; then the one whose form has most of the page's fields. */
   field(kind: FieldKind): Field | undefined {
     const together = (field: Field) => this.mainFields.filter((other) => formOf(other) === formOf(field)).length;
@@ -79,11 +80,6 @@ export class Page {
 
   has(...kinds: FieldKind[]): boolean {
     return kinds.every((kind) => this.mainFields.some((field) => field.kind === kind));
-  }
-
-  /** How many of these kinds the page asks for. */
-  count(...kinds: FieldKind[]): number {
-    return kinds.filter((kind) => this.has(kind)).length;
   }
 
   heading(pattern: RegExp): boolean {
@@ -107,10 +103,6 @@ export class Page {
   /** A button of the page itself, not a link. */
   offersInForm(pattern: RegExp): boolean {
     return this.mainActions.some(({ name, link }) => !link && pattern.test(name));
-  }
-
-  get mainActions(): readonly Action[] {
-    return this.actions.filter(({ region }) => region === 'main');
   }
 
   /** True where the document holds something with such an id, class or name; for clues from the page's code. */

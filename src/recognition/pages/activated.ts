@@ -1,3 +1,4 @@
+import { elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import { NEIGHBOUR_CLUES } from './creation';
 import { signInLink } from './sign-in';
@@ -32,8 +33,5 @@ export const activated: PageRule = {
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 0),
     clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),
   ],
-  targets: (page) => {
-    const link = signInLink(page);
-    return { 'sign-in-link': link && [link.element] };
-  },
+  targets: (page) => ({ 'sign-in-link': elementOf(signInLink(page)) }),
 };

@@ -1,3 +1,4 @@
+import { elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
 
@@ -34,5 +35,5 @@ function continueButton(page: Parameters<PageRule['targets']>[0]): readonly HTML
   const found = page.mainActions
     .filter(({ name, link }) => NEXT.test(name) && (!link || name.length < 24))
     .sort((a, b) => Number(a.link) - Number(b.link) || Number(a.order < last) - Number(b.order < last))[0];
-  return found && [found.element];
+  return elementOf(found);
 }

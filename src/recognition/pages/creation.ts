@@ -89,7 +89,7 @@ export function isCreation(page: Page): boolean {
 const SUBMITS_ELSEWHERE =
   /^(envoyer (mon|ma|le|votre)|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
 
-export const SIGN_OUT = /deconnexion|deconnect(er|ez)/;
+const SIGN_OUT = /deconnexion|deconnect(er|ez)/;
 
 export function signOutLink(page: Page) {
   return page.actions

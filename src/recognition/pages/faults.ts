@@ -1,4 +1,4 @@
-import { type Clue, type ClueKind, clue, type PageRule } from '../evidence';
+import { type Clue, clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
 import { elsewhere, signOutLink } from './creation';
 
@@ -14,24 +14,22 @@ const EXPIRED =
   /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|(page|lien).{0,30}expire|expiration de (votre|la) session/;
 
 function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: Clue[]): PageRule {
-  const only = (kind: ClueKind, worth: number, because: string, holds: Clue['holds']) =>
-    clue(kind, worth, because, holds);
   return {
     page,
     clues: [
-      only('text', 3.5, 'it says so', (p) => p.says(says) || says.test(p.title)),
-      only('heading', 2, 'its main heading says so', (p) => p.mainHeading(says)),
-      only('title', 1, 'its title says so', ({ title }) => says.test(title)),
-      only('form', 1.5, 'there is nothing to fill in', (p) => p.mainFields.length === 0),
-      only('text', 1.5, 'it says little else', ({ length }) => length < 700),
-      only('address', 1, 'its address says so', (p) => address.test(p.address)),
-      only('against', -5, 'there is a form', (p) => p.mainFields.length > 0),
-      only('against', -4, 'longer than such a page', ({ length }) => length > 1800),
-      only('against', -6, 'someone is signed in', (p) => signOutLink(p) !== undefined),
-      only('against', -5, 'its main heading is for something else', (p) =>
+      clue('text', 3.5, 'it says so', (p) => p.says(says) || says.test(p.title)),
+      clue('heading', 2, 'its main heading says so', (p) => p.mainHeading(says)),
+      clue('title', 1, 'its title says so', ({ title }) => says.test(title)),
+      clue('form', 1.5, 'there is nothing to fill in', (p) => p.mainFields.length === 0),
+      clue('text', 1.5, 'it says little else', ({ length }) => length < 700),
+      clue('address', 1, 'its address says so', (p) => address.test(p.address)),
+      clue('against', -5, 'there is a form', (p) => p.mainFields.length > 0),
+      clue('against', -4, 'longer than such a page', ({ length }) => length > 1800),
+      clue('against', -6, 'someone is signed in', (p) => signOutLink(p) !== undefined),
+      clue('against', -5, 'its main heading is for something else', (p) =>
         p.mainHeadings.some(({ text }) => !says.test(text) && elsewhere(text) !== null),
       ),
-      only('against', -8, 'an article of the public site', (p) => p.host === 'www.ameli.fr' && isArticle(p)),
+      clue('against', -8, 'an article of the public site', (p) => p.host === 'www.ameli.fr' && isArticle(p)),
       ...more,
     ],
     targets: () => ({}),

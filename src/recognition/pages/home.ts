@@ -1,4 +1,4 @@
-import type { Action } from '../controls';
+import { type Action, elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
 
@@ -33,10 +33,7 @@ export const home: PageRule = {
         /professionnels? de sante|employeurs?\b/.test(headings[0]?.text ?? ''),
     ),
   ],
-  targets: (page) => {
-    const link = accountLink(page);
-    return { 'account-link': link && [link.element] };
-  },
+  targets: (page) => ({ 'account-link': elementOf(accountLink(page)) }),
 };
 
 function isFrontPage({ host, address }: Page): boolean {

@@ -1,4 +1,4 @@
-import type { Action } from '../controls';
+import { type Action, elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
 import { NEIGHBOUR_CLUES } from './creation';
@@ -63,14 +63,12 @@ export const signIn: PageRule = {
     ),
   ],
   targets: (page) => ({
-    'create-account-link': only(createLink(page)),
+    'create-account-link': elementOf(createLink(page)),
     'social-security-number': page.elements('social-security-number'),
     password: page.elements('password'),
-    'sign-in-link': isLanding(page) ? only(signInLink(page)) : undefined,
+    'sign-in-link': isLanding(page) ? elementOf(signInLink(page)) : undefined,
   }),
 };
-
-const only = (action: Action | undefined) => action && [action.element];
 
 function createLink(page: Page): Action | undefined {
   return page.actions

@@ -1,3 +1,4 @@
+import { elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
 import { elsewhere, signOutLink } from './creation';
@@ -33,10 +34,7 @@ export const signedIn: PageRule = {
       page.says(/\bdeconnectee?s?\b|session.{0,20}expire|a bientot/),
     ),
   ],
-  targets: (page) => {
-    const link = signOutLink(page);
-    return { 'sign-out-link': link && [link.element] };
-  },
+  targets: (page) => ({ 'sign-out-link': elementOf(signOutLink(page)) }),
 };
 
 const ACCOUNT_MENU =
