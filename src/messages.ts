@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
-import { type Progress, parseProgress } from './journey/progress';
+import { type Progress, parseProgress, START } from './journey/progress';
 import type { PageName } from './journey/steps';
+import { type Comfort, parseComfort, USUAL_COMFORT } from './settings/comfort';
+import { type Mairie, NO_MAIRIE, parseMairie } from './settings/managed';
 
 /**
  * What the parts of the extension say to each other. Nothing of a page travels but its name:
@@ -11,6 +13,10 @@ export type Request =
   | { readonly type: 'saw'; readonly page: PageName }
   /** The resident reduced the card to a chip, or opened it again. */
   | { readonly type: 'reduce'; readonly reduced: boolean }
+  /** The resident made the text larger or smaller, or the contrast stronger. */
+  | { readonly type: 'comfort'; readonly comfort: Comfort }
+  /** Someone is using the page, or said so: « Je suis encore là ». */
+  | { readonly type: 'here' }
   /** The popup or the guide wants to show the progress. */
   | { readonly type: 'ask' }
   /** « Terminer et effacer » */
@@ -20,7 +26,23 @@ export type Request =
 export interface State {
   readonly progress: Progress;
   readonly reduced: boolean;
+  readonly comfort: Comfort;
+  /** Set by the mairie's technician; see settings/managed.ts. */
+  readonly mairie: Mairie;
+  readonly publicComputer: boolean;
+  /** Nobody has used the extension for so long that in a minute all of this is forgotten. */
+  readonly forgetting: boolean;
 }
+
+/** Before anything is known. */
+export const EMPTY_STATE: State = {
+  progress: START,
+  reduced: false,
+  comfort: USUAL_COMFORT,
+  mairie: NO_MAIRIE,
+  publicComputer: false,
+  forgetting: false,
+};
 
 /** What the background tells open pages when the state changed elsewhere. */
 export interface StateChanged {
@@ -40,8 +62,17 @@ export async function askProgress(): Promise<Progress> {
 
 /** Total: whatever is not a state reads as the empty one. */
 export function parseState(value: unknown): State {
-  const { progress, reduced } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return { progress: parseProgress(progress), reduced: reduced === true };
+  const { progress, reduced, comfort, mairie, publicComputer, forgetting } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Record<string, unknown>;
+  return {
+    progress: parseProgress(progress),
+    reduced: reduced === true,
+    comfort: parseComfort(comfort),
+    mairie: parseMairie(mairie),
+    publicComputer: publicComputer === true,
+    forgetting: forgetting === true,
+  };
 }
 
 /** @returns the new state, or null for any other message. */
@@ -72,9 +103,10 @@ const PAGES: Record<PageName, true> = {
 /** @returns null for anything that is not one of our requests; of what is, nothing but what belongs to it. */
 export function parseRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, page, reduced } = message as Record<string, unknown>;
-  if (type === 'ask' || type === 'forget') return { type };
+  const { type, page, reduced, comfort } = message as Record<string, unknown>;
+  if (type === 'ask' || type === 'here' || type === 'forget') return { type };
   if (type === 'reduce' && typeof reduced === 'boolean') return { type, reduced };
+  if (type === 'comfort') return { type, comfort: parseComfort(comfort) };
   if (type === 'saw' && typeof page === 'string' && Object.hasOwn(PAGES, page)) return { type, page: page as PageName };
   return null;
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { advance, dependsOnProgress, START, stepOf } from '../journey/progress';
+import { advance, dependsOnProgress, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
-import { parseStateChanged, type Request, type State, send } from '../messages';
+import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
 import { Overlay } from '../overlay/overlay';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
@@ -15,7 +15,11 @@ const LONGEST_ANSWER = 5000;
 function start(): void {
   const life = new AbortController();
   const { signal } = life;
-  const overlay = new Overlay(document, (reduced) => ask({ type: 'reduce', reduced }));
+  const overlay = new Overlay(document, {
+    reduce: (reduced) => ask({ type: 'reduce', reduced }),
+    comfort: (comfort) => ask({ type: 'comfort', comfort }),
+    stay: () => ask({ type: 'here' }),
+  });
   let sighting: Sighting | null = null;
   let state: State | null = null;
   let silent = false;
@@ -54,12 +58,13 @@ function start(): void {
     if (sighting === null || silent) return overlay.show(null);
     const { page, notice, targets } = sighting;
     if (state === null && dependsOnProgress(page)) return;
-    const progress = advance(state?.progress ?? START, page);
+    const { progress: before, ...settings } = state ?? EMPTY_STATE;
+    const progress = advance(before, page);
     const step = stepOf(page, progress);
     const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step)));
     if (page === 'unknown' && notice === null) return overlay.show(null);
     const finished = progress.finished && page === 'signed-in';
-    overlay.show({ page, step, finished, notice, targets: wanted, reduced: state?.reduced ?? false });
+    overlay.show({ page, step, finished, notice, targets: wanted, ...settings });
   };
 
   const look = () => {

@@ -1,6 +1,8 @@
 import * as fr from '../journey/hints.fr';
 import type { Notice, PageName, Step, TargetName } from '../journey/steps';
-import { Card, trusted } from './card';
+import type { Comfort } from '../settings/comfort';
+import type { Mairie } from '../settings/managed';
+import { AS_IT_OPENS, Card, type CardState, trusted } from './card';
 import { follow } from './follow';
 import { Host } from './host';
 import { boxesInSight, CONTROLS, nameOf, TEXTS, visiblePart } from './measure';
@@ -14,6 +16,19 @@ export interface View {
   readonly notice: Notice | null;
   readonly targets: ReadonlyMap<TargetName, readonly Element[]>;
   readonly reduced: boolean;
+  readonly comfort: Comfort;
+  readonly mairie: Mairie;
+  readonly publicComputer: boolean;
+  /** In a minute, everything is forgotten. */
+  readonly forgetting: boolean;
+}
+
+/** What the resident can ask of the extension from within the card. */
+export interface Actions {
+  readonly reduce: (reduced: boolean) => void;
+  readonly comfort: (comfort: Comfort) => void;
+  /** « Je suis encore là » */
+  readonly stay: () => void;
 }
 
 /** How far a ring stands from what it rings, in CSS pixels; the contract allows 0 to 16. */
@@ -26,6 +41,7 @@ export class Overlay {
   private readonly host: Host;
   private view: View | null = null;
   private focused: TargetName | null = null;
+  private cardState: CardState = AS_IT_OPENS;
   private following: AbortController | null = null;
   private placement: Placement | null = null;
   private viewport: Size = { width: 0, height: 0 };
@@ -33,7 +49,7 @@ export class Overlay {
 
   constructor(
     private readonly document: Document,
-    private readonly onReduce: (reduced: boolean) => void,
+    private readonly actions: Actions,
   ) {
     this.host = new Host(document);
   }
@@ -44,6 +60,7 @@ export class Overlay {
     if (!samePage) {
       this.placement = null;
       this.focused = null;
+      this.cardState = { ...this.cardState, stuck: false };
     }
     this.view = view;
     this.following?.abort();
@@ -72,6 +89,13 @@ export class Overlay {
     const target = found?.[0] ?? null;
     if (target === this.focused) return;
     this.focused = target;
+    this.draw();
+    this.position();
+  }
+
+  /** Something in the card was opened or chosen. */
+  private change(state: Partial<CardState>): void {
+    this.cardState = { ...this.cardState, ...state };
     this.draw();
     this.position();
   }
@@ -118,12 +142,14 @@ export class Overlay {
         <Card
           label={label}
           hint={hint}
-          error={view.notice === 'error'}
+          view={view}
           targets={names}
           focused={this.focused}
-          onReduce={() => this.onReduce(true)}
+          state={this.cardState}
+          change={(state) => this.change(state)}
+          actions={this.actions}
         />
-        <button type="button" class="chip" onClick={trusted(() => this.onReduce(false))}>
+        <button type="button" class="chip" onClick={trusted(() => this.actions.reduce(false))}>
           {label}
           <span class="unseen">{` – ${fr.open}`}</span>
         </button>

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { START } from '../journey/progress';
-import { parseStateChanged, type Request, type State, send } from '../messages';
+import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
 
 const guideUrl = browser.runtime.getURL('src/guide/index.html');
 
-let state: State = { progress: START, reduced: false };
+let state: State = EMPTY_STATE;
 let message: string | null = null;
 
 function show(): void {

@@ -4,21 +4,24 @@ import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/background/answer';
 import { advance, START } from '../../src/journey/progress';
 import type { PageName } from '../../src/journey/steps';
-import type { State } from '../../src/messages';
+import { EMPTY_STATE, type State } from '../../src/messages';
+import { TEXT_SIZES } from '../../src/settings/comfort';
 import { ALL_PAGES } from '../journey/names';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const EMPTY: State = { progress: START, reduced: false };
-
 function stateAfter(...pages: PageName[]): State {
-  return { progress: pages.reduce(advance, START), reduced: false };
+  return { ...EMPTY_STATE, progress: pages.reduce(advance, START) };
 }
 
 const page = fc.constantFrom(...ALL_PAGES);
 const state: fc.Arbitrary<State> = fc.record({
   progress: fc.array(page, { maxLength: 12 }).map((pages) => pages.reduce(advance, START)),
   reduced: fc.boolean(),
+  comfort: fc.record({ textSize: fc.constantFrom(...TEXT_SIZES), strongContrast: fc.boolean() }),
+  mairie: fc.record({ name: fc.string(), telephone: fc.string(), hours: fc.string(), desk: fc.string() }),
+  publicComputer: fc.boolean(),
+  forgetting: fc.boolean(),
 });
 
 describe('ask', () => {
@@ -35,6 +38,7 @@ describe('saw', () => {
   it('moves on with the page, and leaves the card as it is', () => {
     const before: State = { ...stateAfter('sign-in'), reduced: true };
     expect(answer(before, { type: 'saw', page: 'identity' })).toEqual({
+      ...before,
       progress: { path: [1, 2], current: 2, finished: false },
       reduced: true,
     });
@@ -57,7 +61,7 @@ describe('saw', () => {
         const after = answer(before, { type: 'saw', page: seen });
         const progress = advance(before.progress, seen);
         if (progress === before.progress) expect(after).toBe(before);
-        else expect(after).toEqual({ progress, reduced: before.reduced });
+        else expect(after).toEqual({ ...before, progress });
       }),
     );
   });
@@ -67,7 +71,7 @@ describe('reduce', () => {
   it('reduces the card and opens it again, and keeps the progress', () => {
     const before = stateAfter('identity');
     const reduced = answer(before, { type: 'reduce', reduced: true });
-    expect(reduced).toEqual({ progress: before.progress, reduced: true });
+    expect(reduced).toEqual({ ...before, reduced: true });
     expect(answer(reduced, { type: 'reduce', reduced: false })).toEqual(before);
   });
 
@@ -84,7 +88,12 @@ describe('forget', () => {
   it('leaves nothing of what was', () => {
     fc.assert(
       fc.property(state, (before) => {
-        expect(answer(before, { type: 'forget' })).toEqual(EMPTY);
+        expect(answer(before, { type: 'forget' })).toEqual({
+          ...before,
+          progress: START,
+          reduced: false,
+          forgetting: false,
+        });
       }),
     );
   });
@@ -97,5 +106,6 @@ it('never writes into the state it was given', () => {
   for (const seen of ALL_PAGES) answer(frozen, { type: 'saw', page: seen });
   answer(frozen, { type: 'reduce', reduced: false });
   answer(frozen, { type: 'forget' });
-  expect(frozen).toEqual({ progress: { path: [2, 4], current: 4, finished: false }, reduced: true });
+  expect(frozen.progress).toEqual({ path: [2, 4], current: 4, finished: false });
+  expect(frozen.reduced).toBe(true);
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { START } from '../../src/journey/progress';
-import { askProgress, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
+import { askProgress, EMPTY_STATE, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
+import { TEXT_SIZES } from '../../src/settings/comfort';
 import { ALL_PAGES } from '../journey/names';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage: vi.fn() } } }));
@@ -21,11 +22,15 @@ const anything = fc.anything({
   withTypedArray: true,
 });
 
+const comfort = fc.record({ textSize: fc.constantFrom(...TEXT_SIZES), strongContrast: fc.boolean() });
+
 const request: fc.Arbitrary<Request> = fc.oneof(
   fc.record({ type: fc.constant('saw' as const), page: fc.constantFrom(...ALL_PAGES) }),
   fc.record({ type: fc.constant('reduce' as const), reduced: fc.boolean() }),
   fc.constant({ type: 'ask' as const }),
   fc.constant({ type: 'forget' as const }),
+  fc.constant({ type: 'here' as const }),
+  fc.record({ type: fc.constant('comfort' as const), comfort }),
 );
 
 describe('parseRequest', () => {
@@ -72,10 +77,10 @@ describe('parseRequest', () => {
     expect(parseRequest(message)).toBeNull();
   });
 
-  it('reads anything at all, and makes of it nothing or one of the four', () => {
+  it('reads anything at all, and makes of it nothing or one of the six', () => {
     const nearly = fc.record(
       {
-        type: fc.oneof(fc.constantFrom('saw', 'reduce', 'ask', 'forget'), anything),
+        type: fc.oneof(fc.constantFrom('saw', 'reduce', 'ask', 'forget', 'here', 'comfort'), anything),
         page: fc.oneof(fc.constantFrom(...ALL_PAGES), anything),
         reduced: fc.oneof(fc.boolean(), anything),
       },
@@ -87,18 +92,23 @@ describe('parseRequest', () => {
         if (read === null) return;
         if (read.type === 'saw') expect(ALL_PAGES).toContain(read.page);
         else if (read.type === 'reduce') expect(read.reduced).toBeTypeOf('boolean');
-        else expect(['ask', 'forget']).toContain(read.type);
+        else if (read.type === 'comfort') expect(TEXT_SIZES).toContain(read.comfort.textSize);
+        else expect(['ask', 'forget', 'here']).toContain(read.type);
       }),
       { numRuns: 1000 },
     );
   });
 });
 
-const EMPTY: State = { progress: START, reduced: false };
+const EMPTY = EMPTY_STATE;
 
 describe('parseState', () => {
   it('takes a state as it is', () => {
-    const state: State = { progress: { path: [1, 2, 4], current: 2, finished: false }, reduced: true };
+    const state: State = {
+      ...EMPTY_STATE,
+      progress: { path: [1, 2, 4], current: 2, finished: false },
+      reduced: true,
+    };
     expect(parseState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
 
@@ -116,14 +126,14 @@ describe('parseState', () => {
   });
 
   it('keeps what is right beside what is wrong', () => {
-    expect(parseState({ progress: 'lost', reduced: true })).toEqual({ progress: START, reduced: true });
+    expect(parseState({ progress: 'lost', reduced: true })).toEqual({ ...EMPTY, reduced: true });
   });
 
   it('reads anything at all as a state that it reads as itself again', () => {
     fc.assert(
       fc.property(anything, anything, anything, (value, progress, reduced) => {
         for (const state of [parseState(value), parseState({ progress, reduced })]) {
-          expect(Object.keys(state).sort()).toEqual(['progress', 'reduced']);
+          expect(Object.keys(state).sort()).toEqual(Object.keys(EMPTY).sort());
           expect(state.reduced).toBeTypeOf('boolean');
           expect(parseState(state)).toEqual(state);
         }
@@ -141,6 +151,7 @@ describe('send', () => {
   it('sends the request to the letter and reads the answer', async () => {
     sendMessage.mockResolvedValue({ progress: { path: [2], current: 2, finished: false }, reduced: true, more: 1 });
     expect(await send({ type: 'saw', page: 'identity' })).toEqual({
+      ...EMPTY,
       progress: { path: [2], current: 2, finished: false },
       reduced: true,
     });
