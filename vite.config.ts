@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './deploy/scripts/licences.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -65,12 +66,27 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** Puts licences.txt into the build: what ships, and under which licences. */
+function withLicences(): Plugin {
+  return {
+    name: 'with-licences',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences(import.meta.dirname) });
+    },
+  };
+}
+
 /** `vite build --mode firefox` makes dist/firefox, every other mode dist/chrome. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
+  // Whatever the surroundings say: the same sources make the same bytes.
+  if (command === 'build') process.env.NODE_ENV = 'production';
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const testing = process.env.VITEST !== undefined;
   return {
-    plugins: testing ? [preact()] : [preact(), crx({ manifest: manifestFor(browser), browser }), withoutInnerHtml()],
+    plugins: testing
+      ? [preact()]
+      : [preact(), crx({ manifest: manifestFor(browser), browser }), withoutInnerHtml(), withLicences()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
