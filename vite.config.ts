@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,6 +10,8 @@ import packageJson from './package.json' with { type: 'json' };
 
 const { version } = packageJson;
 
+const MANAGED_SCHEMA = 'src/settings/managed-schema.json';
+
 type Browser = 'chrome' | 'firefox';
 
 /** One manifest for both; what differs between the browsers stands here and nowhere else. */
@@ -15,7 +19,14 @@ function manifestFor(browser: Browser): ManifestV3Export {
   const { minimum_chrome_version, ...common } = manifest;
   const background = 'src/background/main.ts';
   if (browser === 'chrome') {
-    return { ...common, version, minimum_chrome_version, background: { service_worker: background, type: 'module' } };
+    return {
+      ...common,
+      version,
+      minimum_chrome_version,
+      background: { service_worker: background, type: 'module' },
+      // Chrome gives no managed setting that is not described to it; Firefox knows no such file.
+      storage: { managed_schema: MANAGED_SCHEMA },
+    };
   }
   return {
     ...common,
@@ -66,13 +77,16 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
-/** Puts licences.txt into the build: what ships, and under which licences. */
-function withLicences(): Plugin {
+/** Files that no module asks for: the list of what ships and its licences; for Chrome, what can be set by policy. */
+function withFiles(browser: Browser): Plugin {
   return {
-    name: 'with-licences',
+    name: 'with-files',
     apply: 'build',
     buildStart() {
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences(import.meta.dirname) });
+      const root = import.meta.dirname;
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences(root) });
+      if (browser === 'firefox') return;
+      this.emitFile({ type: 'asset', fileName: MANAGED_SCHEMA, source: readFileSync(join(root, MANAGED_SCHEMA)) });
     },
   };
 }
@@ -86,7 +100,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     plugins: testing
       ? [preact()]
-      : [preact(), crx({ manifest: manifestFor(browser), browser }), withoutInnerHtml(), withLicences()],
+      : [preact(), crx({ manifest: manifestFor(browser), browser }), withoutInnerHtml(), withFiles(browser)],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
