@@ -22,11 +22,18 @@ export interface PageRule {
 
 export type Targets = Partial<Record<TargetName, readonly HTMLElement[] | undefined>>;
 
+/** What speaks for a page, all in all. */
+export interface Weight {
+  readonly rule: PageRule;
+  readonly sum: number;
+  readonly held: readonly Clue[];
+}
+
 export interface Verdict {
   readonly page: PageName;
   readonly rule: PageRule | null;
-  /** Every page's sum, best first, with the clues that held. */
-  readonly weighed: readonly { page: PageName; sum: number; held: readonly Clue[] }[];
+  /** Every page's weight, best first. */
+  readonly weighed: readonly Weight[];
 }
 
 /** Sum from which a page is believed. */
@@ -51,15 +58,34 @@ export function decide(page: Page, rules: readonly PageRule[]): Verdict {
     asked.set(clue, known);
     return known;
   };
-  const weighed = rules
-    .map((rule) => {
-      const held = rule.clues.filter(holds);
-      return { page: rule.page, rule, sum: sumOf(held), held };
+  const held = rules.map((rule) => ({ rule, held: rule.clues.filter(holds) }));
+  const weighed = weigh(held);
+  const rule = surest(weighed);
+  return { page: rule?.page ?? 'unknown', rule, weighed };
+}
+
+/**
+ * The clues that a page hangs on: without any one of them it would not be known for what it is.
+ * For a page that is known there should be none.
+ */
+export function hangsOn({ rule, weighed }: Verdict): readonly Clue[] {
+  const clues = weighed.find((weight) => weight.rule === rule)?.held ?? [];
+  return clues.filter(({ worth }) => worth > 0).filter((clue) => surest(weigh(weighed, clue)) !== rule);
+}
+
+function weigh(pages: readonly Pick<Weight, 'rule' | 'held'>[], without?: Clue): Weight[] {
+  return pages
+    .map(({ rule, held }) => {
+      const counted = held.filter((clue) => clue !== without);
+      return { rule, sum: sumOf(counted), held: counted };
     })
     .sort((a, b) => b.sum - a.sum);
-  const [best, next] = weighed;
-  const sure = best !== undefined && best.sum >= ENOUGH && (next === undefined || best.sum - next.sum >= MARGIN);
-  return { page: sure ? best.page : 'unknown', rule: sure ? best.rule : null, weighed };
+}
+
+/** The best, if it is enough and leads by a margin. */
+function surest([best, next]: readonly Weight[]): PageRule | null {
+  const sure = best !== undefined && best.sum >= ENOUGH && best.sum - (next?.sum ?? 0) >= MARGIN;
+  return sure ? best.rule : null;
 }
 
 export function sumOf(held: readonly Clue[]): number {

@@ -46,7 +46,7 @@ describe('decide', () => {
     const { page, weighed } = decide(PAGE, [identity]);
     expect(page).toBe('unknown');
     expect(weighed).toMatchObject([
-      { page: 'identity', sum: ENOUGH - 1, held: [{ because: `heading ${ENOUGH - 1}` }] },
+      { rule: identity, sum: ENOUGH - 1, held: [{ because: `heading ${ENOUGH - 1}` }] },
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('decide', () => {
       rule('identity', holding('against', -2)),
       rule('contact', holding('text', 4)),
     ];
-    expect(decide(PAGE, rules).weighed.map(({ page, sum }) => [page, sum])).toEqual([
+    expect(decide(PAGE, rules).weighed.map(({ rule, sum }) => [rule.page, sum])).toEqual([
       ['terms', 9],
       ['contact', 4],
       ['home', 1],

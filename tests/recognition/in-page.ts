@@ -1,4 +1,4 @@
-import type { Clue } from '../../src/recognition/evidence';
+import { type Clue, hangsOn } from '../../src/recognition/evidence';
 import { recognise } from '../../src/recognition/recognise';
 
 /** What the tests ask of the recognition inside a real browser's page: its answer, as plain data. */
@@ -9,6 +9,8 @@ export interface Seen {
   targets: Record<string, [number, number, number, number]>;
   /** The three best sums, with the clues that held. */
   weighed: { page: string; sum: number; held: Pick<Clue, 'kind' | 'worth' | 'because'>[] }[];
+  /** The clues without any one of which the page would not be known. */
+  hangsOn: string[];
 }
 
 declare global {
@@ -29,10 +31,11 @@ window.seePage = () => {
       Math.max(...boxes.map(({ bottom }) => bottom)),
     ];
   }
-  const weighed = (verdict?.weighed ?? []).slice(0, 3).map(({ page, sum, held }) => ({
-    page,
+  const weighed = (verdict?.weighed ?? []).slice(0, 3).map(({ rule, sum, held }) => ({
+    page: rule.page,
     sum,
     held: held.map(({ kind, worth, because }) => ({ kind, worth, because })),
   }));
-  return { page: sighting.page, notice: sighting.notice, targets, weighed };
+  const needed = verdict === null ? [] : hangsOn(verdict).map(({ because }) => because);
+  return { page: sighting.page, notice: sighting.notice, targets, weighed, hangsOn: needed };
 };

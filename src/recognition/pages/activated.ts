@@ -1,5 +1,6 @@
 import { elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
+import type { Page } from '../page';
 import { NEIGHBOUR_CLUES } from './creation';
 import { signInLink } from './sign-in';
 
@@ -7,26 +8,31 @@ import { signInLink } from './sign-in';
 
 const ACTIVATED =
   /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(active|cree)\b/;
+const STILL_TO_BE = /(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)/;
+
+export function saysItIsActive(page: Page): boolean {
+  return page.says(ACTIVATED) && !page.says(STILL_TO_BE);
+}
 
 export const activated: PageRule = {
   page: 'activated',
   clues: [
     ...NEIGHBOUR_CLUES,
-    clue('text', 4, 'it says that the account is active', (page) => page.says(ACTIVATED)),
-    clue('heading', 1.5, 'a heading says so', (page) =>
+    clue('text', 3, 'it says that the account is active', (page) => page.says(ACTIVATED)),
+    clue('heading', 2, 'a heading says so', (page) =>
       page.heading(
-        /activ(e|ation)\b|compte.{0,24}(cree|pret|ouvert|valide)|felicitation|bienvenue|c'est fait|termine|merci/,
+        /activ(e|ation)\b|compte.{0,24}(cree|pret|ouvert|valide)|felicitation|bienvenue|c'est (fait|bon|pret)|termine|merci|bravo|email (est )?(confirme|valide|verifie)/,
       ),
     ),
-    clue('text', 1, 'it says one can sign in now', (page) =>
-      page.says(/(pouvez|pourrez).{0,30}(connecter|acceder|utiliser|consulter)|connectez vous/),
+    clue('text', 1.5, 'it says one can sign in now', (page) =>
+      page.says(
+        /(pouvez|pourrez).{0,30}(connecter|acceder|utiliser|consulter|profiter)|connectez vous|(retrouvez|consultez|accedez a) (vos|tous|tout|des|votre)/,
+      ),
     ),
     clue('action', 1.5, 'it leads to signing in', (page) => signInLink(page) !== undefined),
     clue('form', 1, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
     clue('address', 1, 'an address of activation', ({ address }) => /activ|validation|confirmation/i.test(address)),
-    clue('against', -5, 'it is still to be activated', (page) =>
-      page.says(/(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)/),
-    ),
+    clue('against', -5, 'it is still to be activated', (page) => page.says(STILL_TO_BE)),
     clue('against', -4, 'it speaks of another account', (page) =>
       page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/),
     ),

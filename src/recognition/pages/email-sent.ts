@@ -1,5 +1,7 @@
 import { clue, type PageRule } from '../evidence';
+import { saysItIsActive } from './activated';
 import { CREATION_CLUES, NEIGHBOUR_CLUES } from './creation';
+import { consent } from './terms';
 
 /** Step 7, first half: the e-mail is on its way (procedure-mairie.txt, step 7). */
 
@@ -21,7 +23,12 @@ export const emailSent: PageRule = {
       (page) => page.says(ACTIVATE) && page.says(/\bcompte\b/),
     ),
     clue('heading', 1.5, 'a heading speaks of the e-mail', (page) =>
-      page.heading(/email|messagerie|derniere etape|presque|plus qu'une|activ(er|ez|ation)|confirm(ez|ation)/),
+      page.heading(/email|messagerie|boite|derniere etape|presque|plus qu'une|activ(er|ez|ation)|confirm(ez|ation)/),
+    ),
+    clue('text', 1, 'it says how long to wait, or where else to look', (page) =>
+      page.says(
+        /indesirable|\bspams?\b|pourriel|(\d+|quelques|une|deux) (heures?|minutes?|jours)|pas recu|toujours rien/,
+      ),
     ),
     clue('form', 0.5, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
     clue('action', 0.5, 'it offers to send the e-mail again', (page) => page.offers(/renvoy|pas recu|nouvel envoi/)),
@@ -33,6 +40,8 @@ export const emailSent: PageRule = {
         /newsletter|lettre d'information|votre (message|reclamation) (a|est)|nouvel(le)? (adresse|email)|modification de votre/,
       ),
     ),
+    clue('against', -4, 'the account is active already', saysItIsActive),
+    clue('against', -4, 'there is something to accept', (page) => consent(page) !== undefined),
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 1),
     clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),
   ],

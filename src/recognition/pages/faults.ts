@@ -13,16 +13,21 @@ const LOCKED =
 const EXPIRED =
   /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|(page|lien).{0,30}expire|expiration de (votre|la) session/;
 
+const BACK = /retour|revenir|accueil|reessa|recommenc|recharg|actualis|connect|reprendre|\bback\b/;
+
 function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: Clue[]): PageRule {
   return {
     page,
     clues: [
-      clue('text', 3.5, 'it says so', (p) => p.says(says) || says.test(p.title)),
+      clue('text', 3, 'it says so', (p) => timesSaid(p, says) > 0),
+      clue('text', 2, 'it says so in more than one place', (p) => timesSaid(p, says) > 1),
       clue('heading', 2, 'its main heading says so', (p) => p.mainHeading(says)),
       clue('title', 1, 'its title says so', ({ title }) => says.test(title)),
       clue('form', 1.5, 'there is nothing to fill in', (p) => p.mainFields.length === 0),
       clue('text', 1.5, 'it says little else', ({ length }) => length < 700),
+      clue('action', 1, 'it leads back, or has one try again', (p) => p.offers(BACK)),
       clue('address', 1, 'its address says so', (p) => address.test(p.address)),
+      clue('against', -4, 'it never says so', (p) => timesSaid(p, says) === 0),
       clue('against', -5, 'there is a form', (p) => p.mainFields.length > 0),
       clue('against', -4, 'longer than such a page', ({ length }) => length > 1800),
       clue('against', -6, 'someone is signed in', (p) => signOutLink(p) !== undefined),
@@ -36,12 +41,25 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
   };
 }
 
+function timesSaid(page: Page, says: RegExp): number {
+  return page.statements.filter(({ text }) => says.test(text)).length + Number(says.test(page.title));
+}
+
 function isArticle(page: Page): boolean {
   return page.actions.length > 6 || page.headings.length > 2;
 }
 
 export const unavailable = fault('unavailable', UNAVAILABLE, /indispo|maintenance|erreur|error/i);
-export const rejected = fault('rejected', REJECTED, /$^/);
+export const rejected = fault(
+  'rejected',
+  REJECTED,
+  /$^/,
+  clue('text', 2, 'it gives a number to quote', (page) =>
+    page.says(
+      /(support|incident|reference|event|ray) id\b|identifiant (de l'|d')?(incident|evenement|support)|numero (de |d')(incident|support|reference|evenement)/,
+    ),
+  ),
+);
 export const accountLocked = fault('account-locked', LOCKED, /bloqu|lock/i);
 export const expired = fault(
   'expired',

@@ -12,8 +12,8 @@ const NOT_ACCOUNT =
 export const home: PageRule = {
   page: 'home',
   clues: [
-    clue('text', 3, 'the front page of the public site for insured people', isFrontPage),
-    clue('action', 3, 'it leads to the account', (page) => accountLink(page) !== undefined),
+    clue('text', 4, 'the front page of the public site for insured people', isFrontPage),
+    clue('action', 4, 'it leads to the account', (page) => accountLink(page) !== undefined),
     clue('heading', 1, 'it speaks to insured people', (page) =>
       page.heading(/assur|remboursement|droits|demarches|sante|bienvenue|soins/),
     ),

@@ -1,22 +1,27 @@
 import { clue, type PageRule } from '../evidence';
+import type { Page } from '../page';
 import { NEIGHBOUR_CLUES } from './creation';
 
 /** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
 
 const CODE =
-  /code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+  /(envoyee?|recue?|transmise?) par (sms|email|telephone)|code de connexion|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
 
 export const oneTimeCode: PageRule = {
   page: 'one-time-code',
   clues: [
     ...NEIGHBOUR_CLUES,
-    clue('field', 3.5, 'it asks a code', (page) => page.has('one-time-code')),
+    clue('field', 3, 'it asks a code', (page) => page.has('one-time-code')),
+    clue('field', 1.5, 'it takes a few digits and no more', takesFewDigits),
     clue('text', 2.5, 'it says that a code was sent', (page) => page.says(CODE)),
     clue('heading', 2, 'a heading speaks of a code', (page) =>
       page.heading(/\bcode\b|authentification|double verification|verifi\w* (de )?(votre|mon) identite|securite/),
     ),
     clue('action', 1, 'it offers to send the code, or another', (page) =>
       page.offers(/(renvoy|recevoir|envoy|nouveau|pas recu|generer).{0,24}code|code.{0,24}(pas recu|renvoy)/),
+    ),
+    clue('action', 0.5, 'a button confirms it', (page) =>
+      page.offersInForm(/valid|confirm|connect|continu|verif|suivant/),
     ),
     clue('form', 0.5, 'it asks nothing else', (page) => page.mainFields.length === 1),
     clue('id', 1, "the portal's one-time code", (page) =>
@@ -36,3 +41,13 @@ export const oneTimeCode: PageRule = {
   ],
   targets: (page) => ({ 'one-time-code': page.elements('one-time-code') }),
 };
+
+/** Such codes have four to eight digits, in one box or in as many. */
+function takesFewDigits({ mainFields }: Page): boolean {
+  const [field, ...others] = mainFields;
+  if (field === undefined || others.length > 0) return false;
+  const { length } = field.elements;
+  const { maxLength, autocomplete } = field.elements[0] as HTMLInputElement;
+  const taken = length > 1 ? length : maxLength;
+  return (taken >= 4 && taken <= 8) || autocomplete === 'one-time-code';
+}

@@ -15,7 +15,9 @@ const CREATE_LESS =
 const SIGN_IN =
   /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)/;
 const SIGN_IN_HEADING =
-  /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|(mon|votre) (compte|espace)/;
+  /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|retrouver|(mon|votre) (compte|espace)/;
+const ASKS_WHETHER =
+  /(deja|pas encore|avez|possed\w+).{0,20}\bcompte\b|premiere (visite|connexion|fois)|nouvel utilisateur|que souhaitez vous/;
 const FORGOTTEN = /(mot de passe|code|identifiants?) (oublie|perdu)|oublie/;
 
 export const signIn: PageRule = {
@@ -30,6 +32,7 @@ export const signIn: PageRule = {
     clue('action', 0.5, 'it offers FranceConnect', (page) => page.offers(/france ?connect/)),
     clue('form', 2.5, 'two ways and no field: sign in, or create an account', isLanding),
     clue('heading', 1.5, 'a heading speaks of signing in', (page) => page.mainHeading(SIGN_IN_HEADING)),
+    clue('text', 1, 'it asks whether one has an account', (page) => page.says(ASKS_WHETHER)),
     clue('title', 1, 'the title speaks of signing in', ({ title }) => /connexion|connect|identifi/.test(title)),
     clue(
       'address',

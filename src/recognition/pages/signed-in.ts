@@ -15,10 +15,12 @@ export const signedIn: PageRule = {
         ),
       ),
     ),
-    clue('action', 1.5, "it has the account's menu", (page) => menuEntries(page) >= 2),
-    clue('text', 1, 'it greets by name', (page) =>
+    clue('action', 2, "it has the account's menu", (page) => menuEntries(page) >= 2),
+    clue('action', 1, 'the menu is long', (page) => menuEntries(page) >= 4),
+    clue('text', 1.5, 'it greets by name', (page) =>
       page.passages.some(({ text, region }) => region !== 'footer' && /^(bonjour|bienvenue)\b/.test(text)),
     ),
+    clue('text', 1.5, 'it shows what only an account holds', (page) => page.says(HELD_IN_AN_ACCOUNT)),
     clue('address', 1, "an address of the account's pages", ({ address }) =>
       /as_(accueil|paiements|info_perso|messagerie|attestation|demarches|mes)|\/compte\/?(accueil|tableau|home|$)/i.test(
         address,
@@ -36,6 +38,9 @@ export const signedIn: PageRule = {
   ],
   targets: (page) => ({ 'sign-out-link': elementOf(signOutLink(page)) }),
 };
+
+/** An amount paid, an IBAN, a social security number. */
+const HELD_IN_AN_ACCOUNT = /\d,\d\d ?(€|euros?)|\bfr ?\d\d( ?[\d•x*]{4}){2}|\b[12] \d\d \d\d \d/;
 
 const ACCOUNT_MENU =
   /^(mes|ma|mon|vos|votre) (derniers? )?(paiements?|remboursements?|demarches?|messagerie|messages|informations|profil|agenda|documents?|attestations?|droits|releves?|espace|compte|sante|delais?|beneficiaires)|^(accueil|paiements|messagerie|demarches|informations personnelles)$/;

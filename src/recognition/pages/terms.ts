@@ -6,8 +6,9 @@ import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
 /** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
 
 const PAPERLESS =
-  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|releve.{0,60}(courrier postal|en ligne|papier)|(courrier postal|papier).{0,60}en ligne/;
+  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|(releve|decompte).{0,60}(courrier postal|en ligne|papier|voie postale)|(courrier postal|papier).{0,60}en ligne|plus.{0,12}(releves?|decomptes?) (papier|par (la poste|courrier|voie postale))|(arret|fin|abandon|supprim\w+).{0,24}(papier|envoi.{0,30}(releve|decompte|courrier))/;
 const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions generales|\bcgu\b/;
+const ABOUT = new RegExp(`${TERMS.source}|zero papier|dematerialis|releves?.{0,24}(en ligne|papier)`);
 const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
 const REFUSE = /refus|n'accepte pas|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
 
@@ -20,8 +21,12 @@ export const terms: PageRule = {
     clue('text', 2.5, 'it speaks of statements that no longer come by post', (page) =>
       page.statements.some(({ text }) => PAPERLESS.test(text)),
     ),
-    clue('heading', 2, 'a heading speaks of the terms or of « zéro papier »', (page) =>
-      page.heading(new RegExp(`${TERMS.source}|zero papier|dematerialis`)),
+    clue('heading', 2, 'a heading speaks of the terms or of « zéro papier »', (page) => page.heading(ABOUT)),
+    clue('text', 1.5, 'it speaks of the terms', (page) =>
+      page.statements.some(({ text, heading }) => heading === 0 && TERMS.test(text)),
+    ),
+    clue('action', 1, 'it leads to the terms', (page) =>
+      page.mainActions.some(({ name, link }) => link && TERMS.test(name)),
     ),
     clue('text', 1, 'it says what joining means', (page) =>
       page.says(
@@ -57,7 +62,7 @@ function isInFull({ headings, length }: Page): boolean {
 }
 
 /** What one accepts by: the paperless box or choice, else the terms' box, else a button that says so. */
-function consent(page: Page): readonly HTMLElement[] | undefined {
+export function consent(page: Page): readonly HTMLElement[] | undefined {
   const boxes = page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf === null);
   const groups = groupsOf(page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf !== null));
   for (const about of [PAPERLESS, TERMS]) {

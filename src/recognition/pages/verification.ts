@@ -1,4 +1,5 @@
 import { clue, type PageRule } from '../evidence';
+import type { Page } from '../page';
 import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
 
 /** Step 3: the end of the IBAN and the serial number of the carte Vitale (ameli-facts.md, “Step 3”). */
@@ -9,6 +10,7 @@ export const verification: PageRule = {
     ...NEIGHBOUR_CLUES,
     clue('field', 3.5, 'it asks the end of the IBAN', (page) => page.has('iban-last-digits')),
     clue('field', 3, 'it asks the serial number of the card', (page) => page.has('card-serial-number')),
+    clue('form', 1, 'it asks nothing of another step', asksNothingElse),
     clue('heading', 1.5, 'a heading speaks of verifying who one is', (page) =>
       page.heading(/verif|confirm\w* (votre|mon) identite|s'agit bien de vous|securis|prouv|authentifi/),
     ),
@@ -27,3 +29,8 @@ export const verification: PageRule = {
     'card-serial-number': page.elements('card-serial-number'),
   }),
 };
+
+function asksNothingElse({ mainFields }: Page): boolean {
+  const asked = ['iban-last-digits', 'card-serial-number', 'other'];
+  return mainFields.length > 0 && mainFields.every(({ kind }) => asked.includes(kind));
+}
