@@ -44,7 +44,8 @@ function isError({ text, first, link, label, region, heading }: Passage, control
     return false;
   if (ONLY_HELP.test(text)) return false;
   const wrong = SAYS_WRONG.test(text);
-  if (wrong && (heading === 0 || heading > 2)) return true;
+  // What stands beside the page is help, unless it is marked.
+  if (wrong && region !== 'aside' && (heading === 0 || heading > 2)) return true;
   if (!wrong && !MAY_SAY_WRONG.test(text)) return false;
   const marked = first.parentElement?.closest(MARKED) ?? null;
   // A form or a field's frame may be marked as well as the message in it; then its labels are no message.

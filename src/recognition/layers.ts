@@ -1,5 +1,7 @@
 import { plain } from './french';
+import { readVisible } from './reading';
 import { isOpaque } from './visible';
+import { textOf } from './words';
 
 /** Layers over the page: cookie screens, the site's own help windows. What they cover is not to be used now. */
 
@@ -38,9 +40,7 @@ export function layerOver(element: Element): Element | null {
 }
 
 function layerAt(element: Element, box: DOMRect, x: number, y: number): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  for (const hit of root.elementsFromPoint(x, y)) {
-    if (hit.tagName === OUR_HOST) continue;
+  for (const hit of hitsAt(x, y)) {
     if (hit === element || element.contains(hit) || hit.contains(element)) return null;
     const layer = layerOf(hit, element, box);
     if (layer !== null) return layer;
@@ -51,7 +51,7 @@ function layerAt(element: Element, box: DOMRect, x: number, y: number): Element 
 /** The part of the page above the element that the hit one belongs to, if it is laid over and not beside it. */
 function layerOf(hit: Element, element: Element, box: DOMRect): Element | null {
   let layer: Element | null = null;
-  for (let e: Element | null = hit; e !== null && !e.contains(element); e = e.parentElement) {
+  for (let e: Element | null = hit; e !== null && !e.contains(element); e = parentOf(e)) {
     const { position } = getComputedStyle(e);
     if (position !== 'fixed' && position !== 'absolute' && position !== 'sticky' && !(e instanceof HTMLDialogElement))
       continue;
@@ -63,10 +63,9 @@ function layerOf(hit: Element, element: Element, box: DOMRect): Element | null {
 
 /** A layer over the whole viewport covers what lies out of sight, too. */
 function fullLayer(element: Element): Element | null {
-  for (const hit of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
-    if (hit.tagName === OUR_HOST) continue;
+  for (const hit of hitsAt(innerWidth / 2, innerHeight / 2)) {
     if (hit.contains(element) || element.contains(hit)) return null;
-    for (let e: Element | null = hit; e !== null && !e.contains(element); e = e.parentElement) {
+    for (let e: Element | null = hit; e !== null && !e.contains(element); e = parentOf(e)) {
       if (getComputedStyle(e).position === 'fixed' && covers(e) >= FULL) return e;
     }
   }
@@ -82,21 +81,44 @@ function covers(element: Element): number {
 
 /** True for a layer that asks about cookies: its words say so, and there is a button to answer. */
 export function asksAboutCookies(layer: Element): boolean {
-  if (!isOpaque(layer) || layer.querySelector('button, a, input, [role=button]') === null) return false;
-  // Not textContent: what is hidden in it, such as details of each cookie, is not what it asks.
-  const text = plain((layer as HTMLElement).innerText ?? '');
+  if (!isOpaque(layer)) return false;
+  // What is hidden in it, such as details of each cookie, is not what it asks.
+  const { passages, controls } = readVisible(layer);
+  if (controls.length === 0) return false;
+  const text = [
+    ...passages.map((passage) => passage.text),
+    ...controls.map(({ element }) => plain(textOf(element))),
+  ].join(' ');
   return COOKIE_WORDS.test(text.slice(0, 2000)) && /accept|refus|personnalis|parametr|continuer/.test(text);
 }
 
 /** The layer in the middle of the viewport, where it covers most of it; for pages where nothing is to be used. */
 export function layerInFront(): Element | null {
-  const hits = document
-    .elementsFromPoint(innerWidth / 2, innerHeight / 2)
-    .filter(({ tagName }) => tagName !== OUR_HOST);
-  for (let e: Element | null = hits[0] ?? null; e !== null && e !== document.body; e = e.parentElement) {
+  const [hit] = hitsAt(innerWidth / 2, innerHeight / 2);
+  for (let e: Element | null = hit ?? null; e !== null && e !== document.body; e = parentOf(e)) {
     const { position } = getComputedStyle(e);
     if ((position === 'fixed' || position === 'absolute' || e instanceof HTMLDialogElement) && covers(e) > 0.2)
       return e;
   }
   return null;
+}
+
+/** True for what can be used while a dialog of the page is open over the rest of it. */
+export function isInFront(element: Element): boolean {
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return dialog === undefined || dialog.contains(element);
+}
+
+/** Everything at a point, from the front to the back, inside the page's components too. Not what is ours. */
+function hitsAt(x: number, y: number, root: Document | ShadowRoot = document): Element[] {
+  return root
+    .elementsFromPoint(x, y)
+    .filter((hit) => hit.getRootNode() === root && hit.tagName !== OUR_HOST)
+    .flatMap((hit) => (hit.shadowRoot === null ? [hit] : [...hitsAt(x, y, hit.shadowRoot), hit]));
+}
+
+/** The element round another, out of a component too. */
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,5 +1,5 @@
 import { plain } from './french';
-import { isCollapsed, isOffPage, isOpaque, isRendered } from './visible';
+import { isCollapsed, isOffPage, isOpaque, isRendered, isWithin, windowOf } from './visible';
 
 /** The part of the page something stands in; what a page is for is said in `main`. */
 export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'steps' | 'chat';
@@ -65,6 +65,9 @@ const REGION_OF_ROLE: Record<string, Region> = {
 
 const HEADER_NAMES = /(^|[\s_-])(page-?header|site-?header|header|entete|bandeau-haut|tetiere)([\s_-]|$)/i;
 const FOOTER_NAMES = /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page|pied)([\s_-]|$)/i;
+/** Head and foot of a part of the page, not of the site. */
+const PART_NAMES =
+  /(card|dialog|modal|panel|form|table|box|drawer|accordion|list|section|window)[\w-]*[_-](header|footer)/i;
 const STEPS_NAMES =
   /(^|[\s_-])(stepper|steps|step-?list|etapes|progress(ion)?|fil-?d-?etapes|wizard-?steps)([\s_-]|$)/i;
 const CHAT_NAMES = /(^|[\s_-])(chat|chatbot|tchat|livechat|assistant-?virtuel|amelibot|bot)([\s_-]|$)/i;
@@ -82,6 +85,8 @@ interface Place {
   readonly heading: number;
   readonly label: boolean;
   readonly link: boolean;
+  /** What of the page can be seen here, where something cuts it off, such as the frame of a carousel. */
+  readonly window: DOMRect | null;
   readonly ariaHidden: boolean;
 }
 
@@ -105,7 +110,8 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     const first = nodes[0];
     const last = nodes.at(-1);
     if (!/[\p{L}\p{N}]/u.test(text) || first === undefined || last === undefined) return;
-    if (isOffPage(boxOfRun(first, last))) return;
+    const box = boxOfRun(first, last);
+    if (isOffPage(box) || (place.window !== null && !isWithin(box, place.window))) return;
     const heading = place.heading || (text.length <= LONGEST_HEADING && looksLikeHeading(within) ? 7 : 0);
     const { region, label, link } = place;
     passages.push({ text, region, heading, label, link, order: order++, first, last });
@@ -129,10 +135,13 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     const tag = element.tagName;
     if (SKIPPED.has(tag) || element === apart) return;
     if (tag === 'BR' || tag === 'HR') return flush();
+    // What is inert is behind something, as what `aria-hidden` takes from screen readers.
+    if (element.hasAttribute('inert') && apart === null) return;
     const role = element.getAttribute('role');
     const ariaHidden = place.ariaHidden || element.getAttribute('aria-hidden') === 'true';
     if (CONTROL_TAGS.has(tag) || (role !== null && CONTROL_ROLES.has(role))) {
       // Not asked here whether it is visible: a box to tick is often drawn by its label instead.
+      if (place.window !== null && !isWithin(element.getBoundingClientRect(), place.window)) return;
       if (isRendered(element) && !(tag === 'INPUT' && (element as HTMLInputElement).type === 'hidden')) {
         // A link or button inside a sentence is part of what a person reads there.
         const inSentence = tag === 'A' && run !== null;
@@ -147,7 +156,9 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     if (!isOpaque(element)) {
       const { display, visibility, opacity } = getComputedStyle(element);
       // Children of a `visibility: hidden` element may be visible again, those of the others never are.
-      if (display === 'none' || opacity === '0' || (display !== 'contents' && visibility === 'visible')) return;
+      if (display === 'none' || opacity === '0') return;
+      if (display === 'contents') return visit(element.shadowRoot ?? element, { ...place, ariaHidden }, depth + 1);
+      if (visibility === 'visible') return;
       flush();
       for (const inner of element.children) enter(inner, { ...place, ariaHidden }, depth + 1);
       return;
@@ -157,12 +168,13 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
       if (isCollapsed(element)) return;
       flush();
     }
-    const inner = inline && !role && !element.className ? { ...place, ariaHidden } : placeIn(element, role, place);
-    visit(element.shadowRoot ?? element, { ...inner, ariaHidden }, depth + 1);
+    const inner = inline && !role && !element.className ? place : placeIn(element, role, place);
+    const window = inline ? place.window : windowOf(element, place.window);
+    visit(element.shadowRoot ?? element, { ...inner, window, ariaHidden }, depth + 1);
     if (!inline) flush();
   };
 
-  enter(root, { region: 'main', heading: 0, label: false, link: false, ariaHidden: false }, 0);
+  enter(root, { region: 'main', heading: 0, label: false, link: false, window: null, ariaHidden: false }, 0);
   flush();
   return { passages, controls };
 }
@@ -181,13 +193,26 @@ function placeIn(element: Element, role: string | null, place: Place): Place {
   if (/^H[1-6]$/.test(tag)) heading = Number(tag[1]);
   else if (role === 'heading') heading = Number(element.getAttribute('aria-level') ?? 2);
   else if (tag === 'LEGEND' || tag === 'CAPTION') heading ||= 8;
+  const region = regionOf(element, role) ?? place.region;
   return {
-    region: regionOf(element, role) ?? place.region,
+    // The one title in a list of steps is the present step's: the page's own heading.
+    region: region === 'steps' && isOnlyTitle(element) ? 'main' : region,
     heading,
     label: place.label || tag === 'LABEL',
     link: place.link,
+    window: place.window,
     ariaHidden: place.ariaHidden,
   };
+}
+
+const TITLES = 'h1, h2, h3, h4, h5, h6, [class*=title], [class*=titre]';
+
+function isOnlyTitle(element: Element): boolean {
+  if (!element.matches(TITLES)) return false;
+  let steps: Element | null = element;
+  while (steps !== null && !STEPS_NAMES.test(`${steps.id} ${steps.getAttribute('class') ?? ''}`))
+    steps = steps.parentElement;
+  return steps !== null && steps !== element && steps.querySelectorAll(TITLES).length === 1;
 }
 
 function regionOf(element: Element, role: string | null): Region | null {
@@ -207,7 +232,7 @@ function regionOf(element: Element, role: string | null): Region | null {
     if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;
     return REGION_OF_TAG[tag] ?? null;
   }
-  if (names.length > 1 && tag === 'DIV') {
+  if (names.length > 1 && tag === 'DIV' && !PART_NAMES.test(names)) {
     if (HEADER_NAMES.test(names) && element.querySelector('h1, form') === null) return 'header';
     if (FOOTER_NAMES.test(names) && element.querySelector('h1, form') === null) return 'footer';
   }

@@ -24,6 +24,43 @@ export function isOffPage(box: DOMRect): boolean {
   return box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
 }
 
+/**
+ * What can be seen of what is inside an element that cuts off what stands out of it, and cannot be scrolled by hand:
+ * the frame of a carousel, of which one screen shows.
+ * @param outer the same of what is round it; null for all of the page
+ */
+export function windowOf(element: Element, outer: DOMRect | null): DOMRect | null {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) return outer;
+  // What the root and the body hide is still scrolled to, or locked for the time of a dialog.
+  if (element === document.body || element === document.documentElement) return outer;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  if (!cuts(overflowX) && !cuts(overflowY)) return outer;
+  const box = element.getBoundingClientRect();
+  const all = outer ?? new DOMRect(-FAR, -FAR, 2 * FAR, 2 * FAR);
+  const [left, right] = cuts(overflowX)
+    ? [Math.max(box.left, all.left), Math.min(box.right, all.right)]
+    : [all.left, all.right];
+  const [top, bottom] = cuts(overflowY)
+    ? [Math.max(box.top, all.top), Math.min(box.bottom, all.bottom)]
+    : [all.top, all.bottom];
+  return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+}
+
+/** Farther than any page reaches, in CSS pixels. */
+const FAR = 1e6;
+
+/** True where at least a corner of a box shows in a window. */
+export function isWithin(box: DOMRect, window: DOMRect): boolean {
+  return (
+    box.left < window.right - 1 &&
+    box.right > window.left + 1 &&
+    box.top < window.bottom - 1 &&
+    box.bottom > window.top + 1
+  );
+}
+
 /** The least side, in CSS pixels, of something one could click or type into. */
 const LEAST_SIDE = 4;
 

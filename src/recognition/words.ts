@@ -92,7 +92,8 @@ function textOfIds(element: Element, attribute: string): string {
 /** The text of an element without scripts, options and what is only shown in other states. */
 export function textOf(element: Element): string {
   let text = '';
-  for (const child of element.childNodes) {
+  const children = element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : element.childNodes;
+  for (const child of children) {
     if (text.length > LONGEST_NAME) break;
     if (child instanceof Text) text += child.data;
     else if (child instanceof HTMLImageElement) text += ` ${child.alt} `;

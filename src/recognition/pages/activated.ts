@@ -7,7 +7,7 @@ import { signInLink } from './sign-in';
 /** Step 7, second half: the link in the e-mail was followed (procedure-mairie.txt, step 7). */
 
 const ACTIVATED =
-  /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(active|cree)\b/;
+  /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (actif|active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(actif|active|cree)\b/;
 const STILL_TO_BE = /(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)/;
 
 export function saysItIsActive(page: Page): boolean {
@@ -29,12 +29,18 @@ export const activated: PageRule = {
         /(pouvez|pourrez).{0,30}(connecter|acceder|utiliser|consulter|profiter)|connectez vous|(retrouvez|consultez|accedez a) (vos|tous|tout|des|votre)/,
       ),
     ),
+    clue('text', 1.5, 'it says that nothing is left to do here', (page) =>
+      page.says(/fermer cette (fenetre|page)|prochaine? (visite|connexion|fois)/),
+    ),
     clue('action', 1.5, 'it leads to signing in', (page) => signInLink(page) !== undefined),
     clue('form', 1, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
     clue('address', 1, 'an address of activation', ({ address }) => /activ|validation|confirmation/i.test(address)),
     clue('against', -5, 'it is still to be activated', (page) => page.says(STILL_TO_BE)),
     clue('against', -4, 'it speaks of another account', (page) =>
       page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/),
+    ),
+    clue('against', -4, 'it speaks of a change', (page) =>
+      page.says(/(nouvel(le)?|ancien(ne)?) (email|adresse|numero)/),
     ),
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 0),
     clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),

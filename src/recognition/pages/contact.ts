@@ -1,5 +1,6 @@
-import { elementOf } from '../controls';
+import { type Action, elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
+import type { Page } from '../page';
 import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
 
 /** Step 6: e-mail, twice, and telephone; CONTINUER sends the e-mail (ameli-facts.md, “Step 6”). */
@@ -29,11 +30,27 @@ export const contact: PageRule = {
   }),
 };
 
-function continueButton(page: Parameters<PageRule['targets']>[0]): readonly HTMLElement[] | undefined {
-  const fields = page.mainFields;
-  const last = Math.max(...fields.map(({ order }) => order));
+/** Beside the button that leads on, forms have others. */
+const OTHER_BUTTON =
+  /retour|precedent|revenir|annul|abandon|quitt|ferm|affich|masqu|modif|effac|\baide\b|renvoy|france ?connect|ajout|supprim|deconn|plus tard|imprim|\?$/;
+
+/** The button that sends the e-mail: by its words, else the one by which the form is sent. */
+function continueButton(page: Page): readonly HTMLElement[] | undefined {
+  const last = Math.max(...page.mainFields.map(({ order }) => order));
+  const form = page.elements('email')?.[0]?.closest('form') ?? null;
+  const sends = ({ element, link }: Action) =>
+    !link &&
+    form !== null &&
+    (element as HTMLButtonElement).form === form &&
+    (element as HTMLButtonElement).type === 'submit';
   const found = page.mainActions
-    .filter(({ name, link }) => NEXT.test(name) && (!link || name.length < 24))
-    .sort((a, b) => Number(a.link) - Number(b.link) || Number(a.order < last) - Number(b.order < last))[0];
+    .filter(({ name }) => !OTHER_BUTTON.test(name))
+    .filter((action) => (NEXT.test(action.name) ? !action.link || action.name.length < 24 : sends(action)))
+    .sort(
+      (a, b) =>
+        Number(NEXT.test(b.name)) - Number(NEXT.test(a.name)) ||
+        Number(a.link) - Number(b.link) ||
+        Number(a.order < last) - Number(b.order < last),
+    )[0];
   return elementOf(found);
 }

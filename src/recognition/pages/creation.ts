@@ -14,11 +14,11 @@ export const NEXT =
 const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   [
     'a forgotten code',
-    /(mot de passe|code|identifiant)s? (d'acces )?(oublie|perdu|egare|bloque)|oubli\w* (de )?(mon|votre|du|d'un|le) (mot de passe|code)|reinitialis|recuper\w* (de )?(mon|votre|l'acces|un|le)|debloqu/,
+    /code provisoire|(mot de passe|code|identifiant)s? (d'acces )?(oublie|perdu|egare|bloque)|oubli\w* (de )?(mon|votre|du|d'un|le) (mot de passe|code)|reinitialis|recuper\w* (de )?(mon|votre|l'acces|un|le)|debloqu/,
   ],
   [
     'a change',
-    /^(je |j')?(souhaite )?(modifi|chang|mettre a jour|mise a jour|actualis|mettez a jour)|(modification|changement|mise a jour) (de|d'|du|des)\b|\b(modifier|changer|mettre a jour|actualiser) (mon|ma|mes|votre|vos|le|la|les|l'|d'|de)\b|nouvel(le)? (rib|iban|compte bancaire|email|coordonnees|numero)/,
+    /^(je |j')?(souhaite )?(modifi|chang|mettre a jour|mise a jour|actualis|mettez a jour)|(modification|changement|mise a jour) (de|d'|du|des)\b|\b(modifier|changer|mettre a jour|actualiser) (mon|ma|mes|votre|vos|le|la|les|l'|d'|de)\b|nouve(l|lle|au|aux|lles) (rib|iban|compte bancaire|email|coordonnees|numero|mobile|telephone)/,
   ],
   [
     'a message',
@@ -40,12 +40,12 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['an appointment', /rendez vous|\brdv\b/],
   [
     'a family matter',
-    /rattach|\benfants?\b|ayants? droit|conjoint|grossesse|maternite|deces|defunt|medecin traitant|affili|\bayant|tutelle|tuteur|mandat/,
+    /rattach|\benfants?\b|ayants? droit|conjoint|grossesse|maternite|deces|defunt|medecin traitant|\bproches?\b|aidants?\b|personne (protegee|accompagnee|que vous)|affili|\bayant|tutelle|tuteur|mandat/,
   ],
   ['a warning', /^signal|fraud|phishing|hameconnage|arnaque|escroquerie|faux (site|sms|email)/],
   [
     'another service',
-    /espace sante|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|fermer|fermeture|desactiv|france ?connect\b|sophia|prevention|bilan/,
+    /espace sante|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b|desactiv|france ?connect\b|sophia|prevention|bilan/,
   ],
   [
     'something to read',
@@ -86,6 +86,12 @@ export function isCreation(page: Page): boolean {
   return CREATION_CLUES.some(({ holds }) => holds(page));
 }
 
+function isForOthers({ passages }: Page): boolean {
+  return passages.some(({ text, region, link }) => region === 'header' && !link && FOR_OTHERS.test(text));
+}
+
+const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)/;
+
 const SUBMITS_ELSEWHERE =
   /^(envoyer (mon|ma|le|votre)|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
 
@@ -100,9 +106,23 @@ export function signOutLink(page: Page) {
 
 const rank = (region: string) => ['header', 'nav', 'main', 'aside', 'steps', 'footer', 'chat'].indexOf(region);
 
+/** « Création de votre compte – 4 / 5 », where it is no heading. */
+function saysWhichStep({ passages }: Page): boolean {
+  return passages.some(
+    ({ text, region, link }) =>
+      region !== 'footer' &&
+      region !== 'aside' &&
+      !link &&
+      text.length < 80 &&
+      CREATION.test(text) &&
+      /\b\d ?(\/|sur|de) ?\d\b/.test(text),
+  );
+}
+
 /** What speaks for any screen of the creation. */
 export const CREATION_CLUES: readonly Clue[] = [
   clue('heading', 2, 'a heading speaks of creating an account', mentionsCreation),
+  clue('text', 1.5, 'it says which step of the creation this is', saysWhichStep),
   clue('text', 1.5, "its list of steps names the creation's", namesTheSteps),
   clue('title', 1, 'the title speaks of creating an account', ({ title }) => CREATION.test(title)),
   clue('address', 1, 'the address of the creation', ({ address }) =>
@@ -124,6 +144,7 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -5, 'someone is signed in', (page) => signOutLink(page) !== undefined),
   clue('against', -4, 'it asks for a message', (page) => page.has('message')),
   clue('against', -4, 'it is for professionals', (page) => page.has('professional-id')),
+  clue('against', -4, 'its header is that of a service for others', isForOthers),
   clue(
     'against',
     -4,

@@ -11,7 +11,7 @@ const REJECTED =
 const LOCKED =
   /(compte|acces).{0,40}(bloque|verrouille|suspendu)|(bloque|verrouille|suspendu).{0,30}compte|trop (de|d') ?(tentatives|essais|erreurs)|nombre (maximal |maximum )?(de |d')(tentatives|essais).{0,20}(atteint|depasse)/;
 const EXPIRED =
-  /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|(page|lien).{0,30}expire|expiration de (votre|la) session/;
+  /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|inactif|(page|lien).{0,30}expire|expiration de (votre|la) session/;
 
 const BACK = /retour|revenir|accueil|reessa|recommenc|recharg|actualis|connect|reprendre|\bback\b/;
 
@@ -65,6 +65,11 @@ export const expired = fault(
   'expired',
   EXPIRED,
   /expir|timeout|session/i,
+  clue('text', 1.5, 'it says that one must begin again', (page) =>
+    page.says(
+      /pas (ete )?(enregistre|conserve|sauvegarde)|\bperdue?s?\b|recommenc|reprendre|reconnect|identifier a nouveau/,
+    ),
+  ),
   clue('against', -6, 'one left of oneself', (page) =>
     page.says(
       /a votre demande|a bientot|avez quitte|deconnexion (est |a ete )?(reussie|effectuee)|etes (bien|maintenant|desormais) deconnecte/,

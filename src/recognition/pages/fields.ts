@@ -58,7 +58,7 @@ export const PIECE = new RegExp(
 );
 
 const SOMEONE_ELSE =
-  /enfant|conjoint|\bparents?\b|beneficiaire|ayants? droit|medecin|employeur|assistante? maternelle|defunt|prescripteur|\bvotre (epoux|epouse|mari|mere|pere)\b|\bde la mere\b|\bdu pere\b|patient|\btiers\b|\bde (votre|la|ma) caisse\b/;
+  /\b(son|sa|ses) (nom|prenom|numero|date|code|adresse)|\bproches?\b|personne (protegee|accompagnee|que vous|concernee)|mandataire|exercice|cabinet|officine|enfant|conjoint|\bparents?\b|beneficiaire|ayants? droit|medecin|employeur|assistante? maternelle|defunt|prescripteur|\bvotre (epoux|epouse|mari|mere|pere)\b|\bde la mere\b|\bdu pere\b|patient|\btiers\b|\bde (votre|la|ma) caisse\b/;
 
 export const FIELDS: readonly FieldWords[] = [
   {

@@ -5,7 +5,8 @@ import { NEIGHBOUR_CLUES } from './creation';
 /** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
 
 const CODE =
-  /(envoyee?|recue?|transmise?) par (sms|email|telephone)|code de connexion|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+  /code de connexion|envoy\w* un code|code a \d chiffres|code.{0,60}(valable|valide) \d|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+const SENT = /(envoye|recu|transmis) par (sms|email|telephone)/;
 
 export const oneTimeCode: PageRule = {
   page: 'one-time-code',
@@ -13,7 +14,12 @@ export const oneTimeCode: PageRule = {
     ...NEIGHBOUR_CLUES,
     clue('field', 3, 'it asks a code', (page) => page.has('one-time-code')),
     clue('field', 1.5, 'it takes a few digits and no more', takesFewDigits),
-    clue('text', 2.5, 'it says that a code was sent', (page) => page.says(CODE)),
+    clue(
+      'text',
+      2.5,
+      'it says that a code was sent',
+      (page) => page.says(CODE) || (page.says(SENT) && page.heading(/\bcode\b/)),
+    ),
     clue('heading', 2, 'a heading speaks of a code', (page) =>
       page.heading(/\bcode\b|authentification|double verification|verifi\w* (de )?(votre|mon) identite|securite/),
     ),

@@ -1,5 +1,6 @@
 import { type Action, elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
+import { isInFront } from '../layers';
 import type { Page } from '../page';
 import { NEIGHBOUR_CLUES } from './creation';
 
@@ -13,7 +14,7 @@ const CREATE =
 const CREATE_LESS =
   /comment|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
 const SIGN_IN =
-  /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)/;
+  /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
 const SIGN_IN_HEADING =
   /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|retrouver|(mon|votre) (compte|espace)/;
 const ASKS_WHETHER =
@@ -81,15 +82,20 @@ function createLink(page: Page): Action | undefined {
     .sort((a, b) => value(b) - value(a) || a.order - b.order)[0];
 }
 
-function value({ region, href, name }: Action): number {
-  return (region === 'main' ? 4 : 0) + (/creation|inscription/i.test(href) ? 1 : 0) + (/compte/.test(name) ? 1 : 0);
+function value({ element, region, href, name }: Action): number {
+  return (
+    (isInFront(element) ? 8 : 0) +
+    (region === 'main' ? 4 : 0) +
+    (/creation|inscription/i.test(href) ? 1 : 0) +
+    (/compte/.test(name) ? 1 : 0)
+  );
 }
 
 /** The link or button by which one signs in, on a page that asks nothing yet. */
 export function signInLink(page: Page): Action | undefined {
   return page.mainActions
     .filter(({ name }) => SIGN_IN.test(name) && !/france ?connect|professionnel/.test(name) && name.length < 60)
-    .sort((a, b) => a.order - b.order)[0];
+    .sort((a, b) => Number(isInFront(b.element)) - Number(isInFront(a.element)) || a.order - b.order)[0];
 }
 
 function isLanding(page: Page): boolean {
