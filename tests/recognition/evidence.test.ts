@@ -45,9 +45,7 @@ describe('decide', () => {
     const identity = rule('identity', holding('heading', ENOUGH - 1), missing('field', 5));
     const { page, weighed } = decide(PAGE, [identity]);
     expect(page).toBe('unknown');
-    expect(weighed).toMatchObject([
-      { rule: identity, sum: ENOUGH - 1, held: [{ because: `heading ${ENOUGH - 1}` }] },
-    ]);
+    expect(weighed).toMatchObject([{ rule: identity, sum: ENOUGH - 1, held: [{ because: `heading ${ENOUGH - 1}` }] }]);
   });
 
   it('asks each clue about the page', () => {
