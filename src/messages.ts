@@ -22,7 +22,7 @@ export type Request =
   /** « Terminer et effacer » */
   | { readonly type: 'forget' };
 
-/** What the background keeps, in memory only, and answers to every request. */
+/** What the background answers to every request. */
 export interface State {
   readonly progress: Progress;
   readonly reduced: boolean;
@@ -30,6 +30,8 @@ export interface State {
   /** Set by the mairie's technician; see settings/managed.ts. */
   readonly mairie: Mairie;
   readonly publicComputer: boolean;
+  /** After a while without use everything is forgotten: that someone is there is to be told. */
+  readonly forgetsWithoutUse: boolean;
   /** Nobody has used the extension for so long that in a minute all of this is forgotten. */
   readonly forgetting: boolean;
 }
@@ -41,6 +43,7 @@ export const EMPTY_STATE: State = {
   comfort: USUAL_COMFORT,
   mairie: NO_MAIRIE,
   publicComputer: false,
+  forgetsWithoutUse: false,
   forgetting: false,
 };
 
@@ -55,14 +58,9 @@ export async function send(request: Request): Promise<State> {
   return parseState(await browser.runtime.sendMessage(request));
 }
 
-/** @throws as {@link send} */
-export async function askProgress(): Promise<Progress> {
-  return (await send({ type: 'ask' })).progress;
-}
-
 /** Total: whatever is not a state reads as the empty one. */
 export function parseState(value: unknown): State {
-  const { progress, reduced, comfort, mairie, publicComputer, forgetting } = (
+  const { progress, reduced, comfort, mairie, publicComputer, forgetsWithoutUse, forgetting } = (
     typeof value === 'object' && value !== null ? value : {}
   ) as Record<string, unknown>;
   return {
@@ -71,6 +69,7 @@ export function parseState(value: unknown): State {
     comfort: parseComfort(comfort),
     mairie: parseMairie(mairie),
     publicComputer: publicComputer === true,
+    forgetsWithoutUse: forgetsWithoutUse === true,
     forgetting: forgetting === true,
   };
 }

@@ -1,27 +1,41 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
 import { parseRequest, type State, type StateChanged } from '../messages';
-import { answer } from './answer';
-import { loadState, saveState } from './state';
+import { onAlarm, setAlarm } from './alarms';
+import { isUnsaved, load, loadManaged, save } from './storage';
+import { type Trigger, turn } from './turn';
 
-// Requests are answered one after another: two tabs that report at once must not overwrite each other.
+// One turn after another: two tabs that report at once must not overwrite each other.
 let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn(trigger: Trigger, from?: number): Promise<State> {
+  const answered = queue.then(() => take(trigger, from));
+  queue = answered.catch(() => {});
+  return answered;
+}
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
-  if (request === null) return undefined;
-  const answered = queue.then(async () => {
-    const before = await loadState();
-    const after = answer(before, request);
-    if (after !== before) {
-      await saveState(after, request.type === 'forget');
-      await Promise.all([showBadge(after), tell(after, sender.tab?.id)]);
-    }
-    return after;
-  });
-  queue = answered.catch(() => {});
-  return answered;
+  return request === null ? undefined : inTurn(request, sender.tab?.id);
 });
+
+onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));
+
+/** @param from the tab that is answered, and need not be told */
+async function take(trigger: Trigger, from: number | undefined): Promise<State> {
+  const managed = await loadManaged();
+  const before = await load(managed);
+  const { kept, state, lookAgain, ...then } = turn(before, trigger, Date.now(), managed);
+  if (then.save || isUnsaved()) await save(before, kept, managed);
+  // None of these may keep the answer from the one who asked.
+  await Promise.allSettled([
+    setAlarm(lookAgain, then.save),
+    ...(then.tell ? [showBadge(state), tell(state, from)] : []),
+  ]);
+  // Whoever reads « C’est effacé » must be able to rely on it; all else is only kept for less long.
+  if (trigger.type === 'forget' && isUnsaved()) throw new Error('storage did not forget');
+  return state;
+}
 
 async function showBadge({ progress }: State): Promise<void> {
   await browser.action.setBadgeText({ text: badgeText(progress) });

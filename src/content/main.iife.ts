@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
-import { advance, dependsOnProgress, stepOf } from '../journey/progress';
+import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
 import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
 import { Overlay } from '../overlay/overlay';
+import { watchUse } from '../presence';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
 import { isAlive } from './life';
@@ -35,7 +36,7 @@ function start(): void {
       draw();
     }, LONGEST_ANSWER);
     try {
-      state = await send(request);
+      learn(await send(request));
       silent = false;
     } catch {
       // Either the extension is gone, or its background is not to be had: without it, nothing is drawn.
@@ -45,6 +46,11 @@ function start(): void {
     }
     if (!isAlive()) end();
     else if (!signal.aborted) draw();
+  };
+
+  const learn = (next: State) => {
+    if (state !== null && isAnother(state.progress, next.progress)) overlay.forget();
+    state = next;
   };
 
   /** Tells the background where the resident is, if that is news to it. */
@@ -61,10 +67,12 @@ function start(): void {
     const { progress: before, ...settings } = state ?? EMPTY_STATE;
     const progress = advance(before, page);
     const step = stepOf(page, progress);
-    const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step)));
+    const journeyOn = isOn(progress);
+    const circumstances = { publicComputer: settings.publicComputer, journeyOn };
+    const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step, circumstances)));
     if (page === 'unknown' && notice === null) return overlay.show(null);
     const finished = progress.finished && page === 'signed-in';
-    overlay.show({ page, step, finished, notice, targets: wanted, ...settings });
+    overlay.show({ page, step, finished, journeyOn, notice, targets: wanted, ...settings });
   };
 
   const look = () => {
@@ -80,7 +88,7 @@ function start(): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
     const changed = parseStateChanged(message);
     if (changed === null || signal.aborted) return undefined;
-    state = changed;
+    learn(changed);
     draw();
     return undefined;
   });
@@ -90,6 +98,10 @@ function start(): void {
     document.addEventListener(event, report, { capture: true, passive: true, signal });
   }
   window.addEventListener('pageshow', report, { signal });
+  // What is pressed to answer « Êtes-vous encore là ? » must still be there when it is let go.
+  const answers = (event: Event) => state?.forgetting === true && event.composedPath().includes(overlay.element);
+  const counts = (event: Event) => state?.forgetsWithoutUse === true && !answers(event);
+  watchUse(document, counts, () => void ask({ type: 'here' }), signal);
   const focused = (event: Event) => {
     // Whoever goes to the card to read on is still at the field that it explains.
     if (!event.composedPath().includes(overlay.element)) overlay.focus(innermost(event));

@@ -166,9 +166,10 @@ export const help = {
       thing: '34\u00a022',
       text: 'pour le numéro de série, du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030.',
     },
-    { thing: 'La mairie de Saint-Thomas', text: 'présentez-vous à l’accueil.' },
   ],
-} as const satisfies { title: string; items: readonly Item[] };
+  /** Said where the mairie's technician set nothing else. */
+  mairie: { thing: 'La mairie de Saint-Thomas', text: 'présentez-vous à l’accueil.' },
+} as const satisfies { title: string; items: readonly Item[]; mairie: Item };
 
 export const caution = {
   title: 'Pour votre sécurité',

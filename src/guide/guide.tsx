@@ -3,14 +3,17 @@ import { ACCOUNT_URL, STEPS, type Step } from '../journey/steps';
 import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
+import { whenAndWhere, whom } from '../settings/mairie.fr';
+import type { Mairie } from '../settings/managed';
 import * as fr from './guide.fr';
 
 interface GuideProps {
   stateOf: (step: Step) => StepState;
+  mairie: Mairie;
 }
 
 /** The whole procedure on one page, to read before coming or to print. */
-export function Guide({ stateOf }: GuideProps) {
+export function Guide({ stateOf, mairie }: GuideProps) {
   return (
     <main>
       <h1>{fr.title}</h1>
@@ -35,7 +38,7 @@ export function Guide({ stateOf }: GuideProps) {
 
       <section>
         <h2>{fr.help.title}</h2>
-        <Items items={fr.help.items} />
+        <Items items={[...fr.help.items, helpOf(mairie)]} />
       </section>
 
       <section>
@@ -44,6 +47,12 @@ export function Guide({ stateOf }: GuideProps) {
       </section>
     </main>
   );
+}
+
+/** What the mairie set, else that there is one. */
+function helpOf(mairie: Mairie): fr.Item {
+  const who = whom(mairie);
+  return who === '' ? fr.help.mairie : { thing: who, text: whenAndWhere(mairie) };
 }
 
 function StepItem({ step, state }: { step: Step; state: StepState }) {
@@ -92,7 +101,7 @@ function Items({ items }: { items: readonly fr.Item[] }) {
           {thing && (
             <strong>
               {thing}
-              {'\u00a0: '}
+              {text !== '' && '\u00a0: '}
             </strong>
           )}
           <WithLink>{text}</WithLink>

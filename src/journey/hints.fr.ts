@@ -1,4 +1,4 @@
-import type { Notice, PageName, Step, TargetName } from './steps';
+import { type Circumstances, isToSignOut, type Notice, type PageName, type Step, type TargetName } from './steps';
 
 /** Every sentence a resident reads in the page, about the procedure. Short, one action first, « vous ». */
 
@@ -133,12 +133,28 @@ const SIGN_IN_TO_CHECK: Hint = {
   ],
 };
 
-const FINISHED: Hint = {
+const FINISHED_AT_HOME: Hint = {
   title: 'C’est terminé',
   lines: [
     'Votre compte ameli est créé et il marche.',
-    'Sur un ordinateur public\u00a0: cliquez sur «\u00a0Déconnexion\u00a0», puis fermez aussi votre messagerie.',
+    'Si d’autres utilisent cet ordinateur\u00a0: cliquez sur «\u00a0Déconnexion\u00a0» avant de partir.',
   ],
+};
+
+const AND_THE_MAILBOX = 'Déconnectez-vous aussi de votre messagerie.';
+const SIGN_OUT = 'Avant de partir, cliquez sur «\u00a0Déconnexion\u00a0», entouré sur la page.';
+const SIGN_OUT_WITHOUT_RING = 'Avant de partir, cherchez «\u00a0Déconnexion\u00a0» sur la page. Cliquez dessus.';
+
+const FINISHED_IN_PUBLIC: Hint = {
+  title: 'C’est terminé\u00a0: déconnectez-vous',
+  lines: ['Votre compte ameli est créé et il marche.', SIGN_OUT, AND_THE_MAILBOX],
+  withoutRing: ['Votre compte ameli est créé et il marche.', SIGN_OUT_WITHOUT_RING, AND_THE_MAILBOX],
+};
+
+const SIGNED_IN_IN_PUBLIC: Hint = {
+  title: 'Un compte ameli est ouvert ici',
+  lines: ['D’autres utilisent cet ordinateur.', SIGN_OUT, AND_THE_MAILBOX],
+  withoutRing: ['D’autres utilisent cet ordinateur.', SIGN_OUT_WITHOUT_RING, AND_THE_MAILBOX],
 };
 
 /**
@@ -146,17 +162,26 @@ const FINISHED: Hint = {
  * @param notice a question about cookies comes first: until it is answered, nothing else can be done
  * @param ringed whether something on the page is ringed
  */
-export function hintFor(page: PageName, step: Step | null, notice: Notice | null, ringed: boolean): Hint | null {
-  if (page === 'signed-in' && step === null) return null;
+export function hintFor(
+  page: PageName,
+  step: Step | null,
+  notice: Notice | null,
+  ringed: boolean,
+  circumstances: Circumstances,
+): Hint | null {
+  if (page === 'signed-in' && step === null && !isToSignOut(page, step, circumstances)) return null;
   if (notice === 'cookies') return noticeHints.cookies;
-  const hint = hintOfPage(page, step);
+  const hint = hintOfPage(page, step, circumstances);
   return hint?.withoutRing === undefined || ringed ? hint : { ...hint, lines: hint.withoutRing };
 }
 
-function hintOfPage(page: PageName, step: Step | null): Hint | null {
+function hintOfPage(page: PageName, step: Step | null, { publicComputer }: Circumstances): Hint | null {
   if (page === 'unknown') return null;
   if (page === 'sign-in') return step === 7 ? SIGN_IN_TO_CHECK : SIGN_IN_TO_CREATE;
-  if (page === 'signed-in') return FINISHED;
+  if (page === 'signed-in') {
+    if (step === null) return SIGNED_IN_IN_PUBLIC;
+    return publicComputer ? FINISHED_IN_PUBLIC : FINISHED_AT_HOME;
+  }
   return PAGES[page];
 }
 

@@ -75,6 +75,11 @@ export function advance(progress: Progress, page: PageName): Progress {
   return { ...known, path: known.path.includes(step) ? known.path : [...known.path, step], current: step };
 }
 
+/** True where `after` cannot have come from `before` but by forgetting: another journey, perhaps another person's. */
+export function isAnother(before: Progress, after: Progress): boolean {
+  return (before.finished && !after.finished) || before.path.some((step, i) => step !== after.path[i]);
+}
+
 /** Seen after a finished journey, these begin another: the next person at the same computer. */
 function startsOver(page: PageName): boolean {
   return page === 'sign-in' || page === 'identity';

@@ -59,13 +59,30 @@ const TARGETS_BY_STEP: Partial<Record<PageName, Partial<Record<Step, readonly Ta
   'signed-in': { 7: ['sign-out-link'] },
 };
 
+/** What changes what is wanted at a page, beside its step. */
+export interface Circumstances {
+  readonly publicComputer: boolean;
+  /** A journey is on; see isOn in progress.ts. */
+  readonly journeyOn: boolean;
+}
+
+/**
+ * True on the pages of an account that was opened on a public computer while a journey is on, its e-mail not yet sent:
+ * someone who turned out to have an account already. The contract has `sign-out-link` ringed “at the end of a journey or
+ * on a public computer”, and nothing drawn outside a journey; who just uses their account is left alone there too.
+ */
+export function isToSignOut(page: PageName, step: Step | null, { publicComputer, journeyOn }: Circumstances): boolean {
+  return page === 'signed-in' && step === null && publicComputer && journeyOn;
+}
+
 /**
  * Whether a target is to be used at this step. Pages whose targets depend on the step have none outside it, but
- * for the code asked after signing in, which is the same in any case.
+ * for the code asked after signing in, which is the same in any case, and the way out of an account on a public computer.
  */
-export function isWanted(target: TargetName, page: PageName, step: Step | null): boolean {
+export function isWanted(target: TargetName, page: PageName, step: Step | null, circumstances: Circumstances): boolean {
   const bySteps = TARGETS_BY_STEP[page];
   if (bySteps === undefined) return true;
+  if (isToSignOut(page, step, circumstances)) return target === 'sign-out-link';
   if (step === null) return page === 'one-time-code';
   return bySteps[step]?.includes(target) ?? false;
 }

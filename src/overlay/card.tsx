@@ -60,27 +60,32 @@ export function Card(props: CardProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard */}
       <div class="body" data-hint tabIndex={0}>
-        {view.forgetting && <StillHere {...props} />}
-        {view.notice === 'error' && (
-          <div class="notice">
-            <strong>{fr.noticeHints.error.title}</strong>
-            {fr.noticeHints.error.lines.join(' ')}
-          </div>
-        )}
-        {state.stuck ? (
-          <Stuck {...props} />
-        ) : focused ? (
-          <>
-            <FieldCheck {...props} />
-            <TargetHelp target={focused} number={targets.length > 1 ? targets.indexOf(focused) + 1 : null} />
-          </>
+        {view.forgetting ? (
+          <StillHere {...props} />
         ) : (
-          <PageHelp hint={hint} targets={targets} />
+          <>
+            {view.notice === 'error' && (
+              <div class="notice">
+                <strong>{fr.noticeHints.error.title}</strong>
+                {fr.noticeHints.error.lines.join(' ')}
+              </div>
+            )}
+            {state.stuck ? (
+              <Stuck {...props} />
+            ) : focused ? (
+              <>
+                <FieldCheck {...props} />
+                <TargetHelp target={focused} number={targets.length > 1 ? targets.indexOf(focused) + 1 : null} />
+              </>
+            ) : (
+              <PageHelp hint={hint} targets={targets} />
+            )}
+            <MairieHelp {...props} />
+          </>
         )}
-        <MairieHelp {...props} />
         <p class="small">{fr.notOfficial}</p>
       </div>
-      <Tools {...props} />
+      {!view.forgetting && <Tools {...props} />}
     </section>
   );
 }

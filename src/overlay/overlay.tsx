@@ -1,5 +1,6 @@
 import * as fr from '../journey/hints.fr';
 import type { Notice, PageName, Step, TargetName } from '../journey/steps';
+import * as stillHere from '../journey/still-here.fr';
 import type { Comfort } from '../settings/comfort';
 import type { Mairie } from '../settings/managed';
 import { AS_IT_OPENS, Card, type CardState, trusted } from './card';
@@ -19,6 +20,8 @@ export interface View {
   readonly comfort: Comfort;
   readonly mairie: Mairie;
   readonly publicComputer: boolean;
+  /** A journey is on, whatever the page belongs to. */
+  readonly journeyOn: boolean;
   /** In a minute, everything is forgotten. */
   readonly forgetting: boolean;
 }
@@ -93,6 +96,12 @@ export class Overlay {
     this.position();
   }
 
+  /** Whatever was opened, chosen or looked at here was another person's. */
+  forget(): void {
+    this.focused = null;
+    this.cardState = AS_IT_OPENS;
+  }
+
   /** Something in the card was opened or chosen. */
   private change(state: Partial<CardState>): void {
     this.cardState = { ...this.cardState, ...state };
@@ -119,7 +128,7 @@ export class Overlay {
   private get hint(): fr.Hint | null {
     const { view } = this;
     if (view === null) return null;
-    return fr.hintFor(view.page, view.step, view.notice, view.targets.size > 0);
+    return fr.hintFor(view.page, view.step, view.notice, view.targets.size > 0, view);
   }
 
   private draw(): void {
@@ -131,7 +140,9 @@ export class Overlay {
     }
     const names = [...view.targets.keys()];
     const label = view.finished ? fr.finishedLabel : view.step === null ? fr.aidLabel : fr.stepLabel(view.step);
-    const said = fr.announcement(label, view.notice === 'error' ? fr.noticeHints.error : hint);
+    const said = view.forgetting
+      ? stillHere.announcement
+      : fr.announcement(label, view.notice === 'error' ? fr.noticeHints.error : hint);
     this.host.draw(
       <>
         {names.map((name, i) => (
@@ -149,10 +160,17 @@ export class Overlay {
           change={(state) => this.change(state)}
           actions={this.actions}
         />
-        <button type="button" class="chip" onClick={trusted(() => this.actions.reduce(false))}>
-          {label}
-          <span class="unseen">{` – ${fr.open}`}</span>
-        </button>
+        {view.forgetting ? (
+          // Where the page has no room for the card, the chip asks.
+          <button type="button" class="chip" onClick={trusted(this.actions.stay)}>
+            {stillHere.stay}
+          </button>
+        ) : (
+          <button type="button" class="chip" onClick={trusted(() => this.actions.reduce(false))}>
+            {label}
+            <span class="unseen">{` – ${fr.open}`}</span>
+          </button>
+        )}
         <div class="unseen" role="status">
           {said}
         </div>
@@ -211,7 +229,8 @@ export class Overlay {
       texts: boxesInSight(this.document, TEXTS).map(scaled),
       heightAt: (width) => this.heightAt(width),
       chip: CHIP,
-      reduced: this.view?.reduced === true,
+      // What is soon forgotten is said in words, even where the card was reduced.
+      reduced: this.view?.reduced === true && !this.view.forgetting,
       last: this.placement,
     });
     // Both are always there, so that either can be measured; what is not placed cannot be seen nor reached.

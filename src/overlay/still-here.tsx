@@ -1,6 +1,20 @@
-import type { CardProps } from './card';
+import * as fr from '../journey/still-here.fr';
+import { type CardProps, trusted } from './card';
 
-/** Said one minute before everything is forgotten. */
-export function StillHere(_: CardProps) {
-  return null;
+/**
+ * Said one minute before everything is forgotten, in place of all else: the answer comes first, so that it is in sight
+ * however little room there is.
+ */
+export function StillHere({ actions }: CardProps) {
+  return (
+    <>
+      <h2>{fr.question}</h2>
+      <button type="button" class="answer" onClick={trusted(actions.stay)}>
+        {fr.stay}
+      </button>
+      {fr.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
 }

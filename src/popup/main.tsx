@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
+import { watchUse } from '../presence';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
 
@@ -11,7 +12,19 @@ let message: string | null = null;
 
 function show(): void {
   const onForget = () => ask({ type: 'forget' }, fr.forgotten);
-  render(<Popup progress={state.progress} message={message} guideUrl={guideUrl} onForget={onForget} />, document.body);
+  const onStay = () => ask({ type: 'here' }, null);
+  render(
+    <Popup
+      progress={state.progress}
+      mairie={state.mairie}
+      forgetting={state.forgetting}
+      message={message}
+      guideUrl={guideUrl}
+      onForget={onForget}
+      onStay={onStay}
+    />,
+    document.body,
+  );
 }
 
 async function ask(request: Request, done: string | null): Promise<void> {
@@ -33,5 +46,12 @@ browser.runtime.onMessage.addListener((said: unknown) => {
   }
   return undefined;
 });
+
+// What is pressed to answer « Êtes-vous encore là ? » must still be there when it is let go.
+watchUse(
+  document,
+  () => state.forgetsWithoutUse && !state.forgetting,
+  () => void ask({ type: 'here' }, message),
+);
 
 await ask({ type: 'ask' }, null);

@@ -1,23 +1,31 @@
 import { type Progress, stepState } from '../journey/progress';
 import { ACCOUNT_URL, STEPS } from '../journey/steps';
+import type { Mairie } from '../settings/managed';
+import { MairieHelp } from './mairie-help';
 import * as fr from './popup.fr';
+import { StillHere } from './still-here';
 
 interface PopupProps {
   progress: Progress;
+  mairie: Mairie;
+  /** In a minute, everything is forgotten. */
+  forgetting: boolean;
   /** Said once something was done here. */
   message: string | null;
   guideUrl: string;
   onForget: () => void;
+  onStay: () => void;
 }
 
 /** Where one is, what to have at hand, and the few things to do from here. */
-export function Popup({ progress, message, guideUrl, onForget }: PopupProps) {
+export function Popup({ progress, mairie, forgetting, message, guideUrl, onForget, onStay }: PopupProps) {
   const states = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
   const done = states.filter(({ state }) => state === 'done').length;
   return (
     <main>
       <h1>{fr.title}</h1>
       <p class="small">{fr.notOfficial}</p>
+      {forgetting && <StillHere onStay={onStay} />}
       <h2 id="steps">{fr.stepsTitle}</h2>
       <p class="overall">
         {progress.finished ? fr.finished : fr.progressOf(done)}
@@ -48,6 +56,7 @@ export function Popup({ progress, message, guideUrl, onForget }: PopupProps) {
       <a class="second" href={guideUrl} target="_blank" rel="noreferrer">
         {fr.guide}
       </a>
+      <MairieHelp mairie={mairie} />
       <button type="button" onClick={onForget}>
         {fr.forget}
       </button>

@@ -24,6 +24,9 @@ export const NO_MAIRIE: Mairie = { name: '', telephone: '', hours: '', desk: '' 
 /** On a public computer, where nothing else is set. */
 const USUAL_MINUTES = 10;
 
+/** More than a day is no time after which somebody has left. */
+const MOST_MINUTES = 24 * 60;
+
 /** Longest text that is shown of one setting, in characters. */
 const LONGEST = 120;
 
@@ -32,7 +35,7 @@ export function parseManaged(value: unknown): Managed {
   const set = record(value);
   const publicComputer = set.publicComputer === true;
   const minutes = set.minutesBeforeForgetting;
-  const isMinutes = typeof minutes === 'number' && Number.isFinite(minutes) && minutes >= 1;
+  const isMinutes = typeof minutes === 'number' && minutes >= 1 && minutes <= MOST_MINUTES;
   return {
     mairie: parseMairie(set.mairie),
     publicComputer,

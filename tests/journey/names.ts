@@ -1,4 +1,4 @@
-import type { PageName, Step, TargetName } from '../../src/journey/steps';
+import type { Circumstances, PageName, Step, TargetName } from '../../src/journey/steps';
 
 /** The steps a page may ever belong to (contract, “Pages and steps”). */
 const STEPS_OF: Record<PageName, readonly Step[]> = {
@@ -44,6 +44,8 @@ const TARGETS: Record<TargetName, true> = {
 
 export const ALL_PAGES = Object.keys(STEPS_OF) as PageName[];
 export const ALL_TARGETS = Object.keys(TARGETS) as TargetName[];
+
+export const AT_HOME: Circumstances = { publicComputer: false, journeyOn: false };
 
 /** Pages that never belong to a step. */
 export const PAGES_OF_NO_STEP = ALL_PAGES.filter((page) => STEPS_OF[page].length === 0);

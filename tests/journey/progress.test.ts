@@ -5,6 +5,7 @@ import {
   advance,
   badgeText,
   dependsOnProgress,
+  isAnother,
   isOn,
   type Progress,
   parseProgress,
@@ -348,6 +349,27 @@ describe('whatever is seen', () => {
         const begun = progress.path.includes(2) && !progress.finished;
         expect(badgeText(progress)).toBe(begun ? String(progress.current) : '');
         expect(isOn(progress)).toBe(begun);
+      }),
+    );
+  });
+});
+
+describe('another journey', () => {
+  it('is none that only went on, or back', () => {
+    fc.assert(
+      fc.property(reached, page, (progress, seen) => {
+        fc.pre(!progress.finished);
+        expect(isAnother(progress, advance(progress, seen))).toBe(false);
+      }),
+    );
+  });
+
+  it('is one after everything was forgotten, and one that follows a finished one', () => {
+    fc.assert(
+      fc.property(reached, page, (progress, seen) => {
+        expect(isAnother(progress, START)).toBe(progress.path.length > 0);
+        const next = advance(progress, seen);
+        if (progress.finished) expect(isAnother(progress, next)).toBe(!next.finished);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isWanted, type PageName, STEPS, type Step, type TargetName } from '../../src/journey/steps';
-import { ALL_PAGES, ALL_TARGETS } from './names';
+import { ALL_PAGES, ALL_TARGETS, AT_HOME } from './names';
 
-function wantedOn(page: PageName, step: Step | null): TargetName[] {
-  return ALL_TARGETS.filter((target) => isWanted(target, page, step));
+function wantedOn(page: PageName, step: Step | null, circumstances = AT_HOME): TargetName[] {
+  return ALL_TARGETS.filter((target) => isWanted(target, page, step, circumstances));
 }
 
 describe('targets that are wanted', () => {
@@ -19,7 +19,17 @@ describe('targets that are wanted', () => {
   });
 
   it('the code asked after signing in is ringed outside a journey too', () => {
-    expect(isWanted('one-time-code', 'one-time-code', null)).toBe(true);
+    expect(isWanted('one-time-code', 'one-time-code', null, AT_HOME)).toBe(true);
+  });
+
+  it('the way out of an account is ringed on a public computer while a journey is on, and outside one nowhere', () => {
+    for (const publicComputer of [false, true]) {
+      for (const journeyOn of [false, true]) {
+        const wanted = publicComputer && journeyOn ? ['sign-out-link'] : [];
+        expect(wantedOn('signed-in', null, { publicComputer, journeyOn })).toEqual(wanted);
+        expect(wantedOn('signed-in', 7, { publicComputer, journeyOn })).toEqual(['sign-out-link']);
+      }
+    }
   });
 
   it('no step but 1 and 7 has anything to ring on the sign-in page', () => {

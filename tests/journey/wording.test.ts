@@ -1,25 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { announcement, hintFor, noticeHints } from '../../src/journey/hints.fr';
 import { STEPS } from '../../src/journey/steps';
-import { ALL_PAGES } from './names';
+import { ALL_PAGES, AT_HOME } from './names';
 
 /** What a resident reads: every text of every `*.fr.ts`, whatever file is added. */
 const MODULES = import.meta.glob<Record<string, unknown>>('../../src/**/*.fr.ts', { eager: true });
 
+const PLACES = [true, false].flatMap((publicComputer) =>
+  [true, false].map((journeyOn) => ({ publicComputer, journeyOn })),
+);
 const SITUATIONS = ALL_PAGES.flatMap((page) =>
   [null, ...STEPS].flatMap((step) =>
     ([null, 'cookies', 'error'] as const).flatMap((notice) =>
-      [true, false].map((ringed) => [page, step, notice, ringed] as const),
+      [true, false].flatMap((ringed) => PLACES.map((place) => [page, step, notice, ringed, place] as const)),
     ),
   ),
 );
 const HINTS = SITUATIONS.flatMap((situation) => hintFor(...situation) ?? []);
+
+/** As a technician sets them, with parts left out. */
+const WHOLE = {
+  name: 'Mairie de Saint-Thomas',
+  telephone: '02 99 00 00 00',
+  hours: 'du lundi au vendredi, de 9\u00a0h à 12\u00a0h',
+  desk: '1 place de l’Église',
+};
+const MAIRIES = [
+  WHOLE,
+  { ...WHOLE, name: '' },
+  { ...WHOLE, telephone: '' },
+  { ...WHOLE, desk: '' },
+  { ...WHOLE, name: '', telephone: '' },
+];
 
 /** With what each exported function is called; one that is missing here fails below. */
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   stepLabel: STEPS.map((step) => [step]),
   hintFor: SITUATIONS,
   announcement: [...HINTS, ...Object.values(noticeHints)].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
+  whom: MAIRIES.map((mairie) => [mairie]),
+  whenAndWhere: MAIRIES.map((mairie) => [mairie]),
   progressOf: [0, ...STEPS].map((done) => [done]),
 };
 
@@ -177,26 +197,43 @@ describe('every sentence', () => {
 
 describe('what the card says', () => {
   it('is something on every page but an unknown one', () => {
-    expect(ALL_PAGES.filter((page) => hintFor(page, 7, null, true) === null)).toEqual(['unknown']);
+    expect(ALL_PAGES.filter((page) => hintFor(page, 7, null, true, AT_HOME) === null)).toEqual(['unknown']);
   });
 
   it('is nothing to who just uses their account', () => {
-    expect(hintFor('signed-in', null, null, true)).toBeNull();
+    expect(hintFor('signed-in', null, null, true, AT_HOME)).toBeNull();
+    expect(hintFor('signed-in', null, null, true, { publicComputer: true, journeyOn: false })).toBeNull();
+    expect(hintFor('signed-in', null, null, true, { publicComputer: false, journeyOn: true })).toBeNull();
   });
 
   it('on the sign-in page is to create the account first, to check it at the end', () => {
-    expect(hintFor('sign-in', 1, null, true)?.title).toBe('Cliquez pour créer un compte');
-    expect(hintFor('sign-in', 7, null, true)?.title).toBe('Connectez-vous pour vérifier');
+    expect(hintFor('sign-in', 1, null, true, AT_HOME)?.title).toBe('Cliquez pour créer un compte');
+    expect(hintFor('sign-in', 7, null, true, AT_HOME)?.title).toBe('Connectez-vous pour vérifier');
   });
 
   it('is the question about cookies alone while that is in the way, but to who just uses their account', () => {
-    expect(hintFor('identity', 2, 'cookies', false)).toBe(noticeHints.cookies);
-    expect(hintFor('signed-in', null, 'cookies', false)).toBeNull();
+    expect(hintFor('identity', 2, 'cookies', false, AT_HOME)).toBe(noticeHints.cookies);
+    expect(hintFor('signed-in', null, 'cookies', false, AT_HOME)).toBeNull();
   });
 
   it('never speaks of a ring where there is none', () => {
-    for (const [page, step, notice, ringed] of SITUATIONS.filter(([, , , ringed]) => !ringed)) {
-      expect(hintFor(page, step, notice, ringed)?.lines.join(' ') ?? '').not.toMatch(/entouré/);
+    for (const situation of SITUATIONS.filter(([, , , ringed]) => !ringed)) {
+      expect(hintFor(...situation)?.lines.join(' ') ?? '').not.toMatch(/entouré/);
+    }
+  });
+
+  it('on a public computer is to sign out of the account and of the mailbox, more lightly at home', () => {
+    const inPublic = { publicComputer: true, journeyOn: false };
+    const said = (...situation: Parameters<typeof hintFor>) => hintFor(...situation)?.lines.join(' ') ?? '';
+    for (const ringed of [true, false]) {
+      const end = said('signed-in', 7, null, ringed, inPublic);
+      expect(end).toMatch(/Déconnexion.*Déconnectez-vous aussi de votre messagerie/);
+      expect(said('signed-in', null, null, ringed, { publicComputer: true, journeyOn: true })).toMatch(
+        /Déconnexion.*messagerie/,
+      );
+      const atHome = said('signed-in', 7, null, ringed, AT_HOME);
+      expect(atHome).toMatch(/Si d’autres.*Déconnexion/);
+      expect(atHome).not.toMatch(/messagerie/);
     }
   });
 

@@ -2,8 +2,7 @@ import '../seed';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { START } from '../../src/journey/progress';
-import { askProgress, EMPTY_STATE, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
+import { EMPTY_STATE, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
 import { TEXT_SIZES } from '../../src/settings/comfort';
 import { ALL_PAGES } from '../journey/names';
 
@@ -160,7 +159,7 @@ describe('send', () => {
 
   it('reads no answer as the empty state', async () => {
     sendMessage.mockResolvedValue(undefined);
-    expect(await askProgress()).toEqual(START);
+    expect(await send({ type: 'ask' })).toEqual(EMPTY);
     expect(sendMessage.mock.calls).toEqual([[{ type: 'ask' }]]);
   });
 

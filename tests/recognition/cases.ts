@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import { advance, START, stepOf } from '../../src/journey/progress';
 import { isWanted, type PageName, type TargetName } from '../../src/journey/steps';
+import { AT_HOME } from '../journey/names';
 import type { Seen } from './in-page';
 
 /** A page that states its own right answer. */
@@ -109,7 +110,7 @@ async function compare(
   const step = stepOf(seen.page as PageName, progress);
   if (step !== one.step) faults.push(`step ${step} ≠ ${one.step}`);
   for (const name of Object.keys(seen.targets) as TargetName[]) {
-    if (!isWanted(name, seen.page as PageName, step)) delete seen.targets[name];
+    if (!isWanted(name, seen.page as PageName, step, AT_HOME)) delete seen.targets[name];
   }
   for (const [name, selectors] of Object.entries(one.targets)) {
     const got = seen.targets[name];

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** One alarm is enough: what is due is worked out when it rings. It wakes the background where that was stopped. */
+const NAME = 'forgetting';
+
+export function onAlarm(ring: () => void): void {
+  browser.alarms.onAlarm.addListener(ring);
+}
+
+/**
+ * @param when in milliseconds of the computer's clock, null for no more; Chrome takes no less than half a minute from now
+ * @param anew false where the alarm that is set, if there is one, is still right: set again, it could be put off
+ */
+export async function setAlarm(when: number | null, anew: boolean): Promise<void> {
+  if (when === null) await browser.alarms.clear(NAME);
+  else if (anew || (await browser.alarms.get(NAME)) === undefined) browser.alarms.create(NAME, { when });
+}

@@ -1,0 +1,70 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { type Comfort, isSame } from '../settings/comfort';
+import { type Managed, parseManaged } from '../settings/managed';
+import { isAnything, type Kept, parseKept } from './kept';
+
+/** The keys name the version of what they hold: another version's is not read, it just starts anew. */
+const STATE = 'state-1';
+const COMFORT = 'comfort-1';
+
+/** What storage did not take, for as long as the background lives; after that, what it took before counts. */
+let unsaved: Kept | null = null;
+
+/** What the mairie set by policy. Firefox throws where nothing is set: then all is as usual. */
+export async function loadManaged(): Promise<Managed> {
+  try {
+    return parseManaged(await browser.storage.managed.get());
+  } catch {
+    return parseManaged(null);
+  }
+}
+
+/**
+ * `storage.session` is in memory, outlives the background, and is gone with the browser. At home comfort settings stay,
+ * in `storage.local`; a public computer has nothing on its disk.
+ */
+export async function load({ publicComputer, comfort: usual }: Managed): Promise<Kept> {
+  if (unsaved !== null) return unsaved;
+  const [state, stays] = await Promise.all([
+    read(browser.storage.session, STATE),
+    read(browser.storage.local, COMFORT),
+  ]);
+  if (!publicComputer) return parseKept(state, stays, usual);
+  // From before the computer was made a public one.
+  if (stays !== undefined) await browser.storage.local.clear().catch(() => {});
+  return parseKept(state, (state as { comfort?: unknown } | undefined)?.comfort, usual);
+}
+
+/** Where storage is full or broken, it is kept all the same while the background lives; see {@link isUnsaved}. */
+export async function save(before: Kept, kept: Kept, managed: Managed): Promise<void> {
+  const { comfort, ...passing } = kept;
+  const stays = !managed.publicComputer && (unsaved !== null || !isSameChoice(before.comfort, comfort));
+  unsaved = kept;
+  try {
+    // Nothing is left behind, not even something empty.
+    if (!isAnything(kept, managed)) await browser.storage.session.clear();
+    else await browser.storage.session.set({ [STATE]: managed.publicComputer ? kept : passing });
+    if (stays && comfort === null) await browser.storage.local.remove(COMFORT);
+    else if (stays) await browser.storage.local.set({ [COMFORT]: comfort });
+    unsaved = null;
+  } catch {
+    // Kept in memory, above.
+  }
+}
+
+function isSameChoice(a: Comfort | null, b: Comfort | null): boolean {
+  return a === null || b === null ? a === b : isSame(a, b);
+}
+
+/** True while there is something that storage did not take. */
+export function isUnsaved(): boolean {
+  return unsaved !== null;
+}
+
+async function read(area: Storage.StorageArea, key: string): Promise<unknown> {
+  try {
+    return (await area.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
