@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findOrInstallChromium } from './browser/chromium';
+import { sumOf } from './figures';
 
 /** `npm test`: every check, one after another; ends with one line that counts them. */
 
@@ -39,6 +40,7 @@ function main(): boolean {
   const skipped = report.numPendingTests + report.numTodoTests;
   // A file that does not even load holds no failed test, but is a failure all the same.
   if (!ok && report.numFailedTests === 0) failed++;
+  console.log(sumOf(report));
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0;
 }

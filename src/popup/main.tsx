@@ -2,10 +2,12 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
 import { watchUse } from '../presence';
+import { addressOfActiveTab } from './active-tab';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
 
 const guideUrl = browser.runtime.getURL('src/guide/index.html');
+const address = await addressOfActiveTab();
 
 let state: State = EMPTY_STATE;
 let message: string | null = null;
@@ -14,15 +16,7 @@ function show(): void {
   const onForget = () => ask({ type: 'forget' }, fr.forgotten);
   const onStay = () => ask({ type: 'here' }, null);
   render(
-    <Popup
-      progress={state.progress}
-      mairie={state.mairie}
-      forgetting={state.forgetting}
-      message={message}
-      guideUrl={guideUrl}
-      onForget={onForget}
-      onStay={onStay}
-    />,
+    <Popup state={state} message={message} guideUrl={guideUrl} address={address} onForget={onForget} onStay={onStay} />,
     document.body,
   );
 }

@@ -1,38 +1,40 @@
-import { type Progress, stepState } from '../journey/progress';
+import { stepState } from '../journey/progress';
 import { ACCOUNT_URL, STEPS } from '../journey/steps';
-import type { Mairie } from '../settings/managed';
+import type { State } from '../messages';
+import { Address, Links } from './address';
 import { MairieHelp } from './mairie-help';
 import * as fr from './popup.fr';
 import { StillHere } from './still-here';
 
 interface PopupProps {
-  progress: Progress;
-  mairie: Mairie;
-  /** In a minute, everything is forgotten. */
-  forgetting: boolean;
+  state: State;
   /** Said once something was done here. */
   message: string | null;
   guideUrl: string;
+  /** Of the tab the popup was opened on; undefined where the browser does not say. */
+  address: string | undefined;
   onForget: () => void;
   onStay: () => void;
 }
 
 /** Where one is, what to have at hand, and the few things to do from here. */
-export function Popup({ progress, mairie, forgetting, message, guideUrl, onForget, onStay }: PopupProps) {
-  const states = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
-  const done = states.filter(({ state }) => state === 'done').length;
+export function Popup({ state, message, guideUrl, address, onForget, onStay }: PopupProps) {
+  const { progress, mairie, forgetting } = state;
+  const steps = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
+  const done = steps.filter((one) => one.state === 'done').length;
   return (
     <main>
       <h1>{fr.title}</h1>
       <p class="small">{fr.notOfficial}</p>
       {forgetting && <StillHere onStay={onStay} />}
+      <Address address={address} />
       <h2 id="steps">{fr.stepsTitle}</h2>
       <p class="overall">
         {progress.finished ? fr.finished : fr.progressOf(done)}
         <progress max={STEPS.length} value={done} aria-labelledby="steps" />
       </p>
       <ol aria-labelledby="steps">
-        {states.map(({ step, state }) => (
+        {steps.map(({ step, state }) => (
           <li key={step} data-step={step} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
             <span class="number" aria-hidden="true">
               {state === 'done' ? '✓' : step}
@@ -53,6 +55,7 @@ export function Popup({ progress, mairie, forgetting, message, guideUrl, onForge
           <li key={thing}>{thing}</li>
         ))}
       </ul>
+      <Links />
       <a class="second" href={guideUrl} target="_blank" rel="noreferrer">
         {fr.guide}
       </a>

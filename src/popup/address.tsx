@@ -1,0 +1,51 @@
+import { type Judgement, judge } from '../address/official';
+import * as fr from './address.fr';
+
+/** Whether the tab one is on shows the official site, by its address alone. */
+export function Address({ address }: { address: string | undefined }) {
+  const judgement = judge(address);
+  const { verdict, before, deciding, after } = judgement;
+  const { sentence, advice } = fr.verdicts[verdict];
+  return (
+    <section class="address" data-verdict={verdict} aria-labelledby="address">
+      <h2 id="address">{fr.title}</h2>
+      <p class="verdict">{sentence}</p>
+      {deciding !== '' && (
+        <p>
+          <bdi class="shown" dir="ltr">
+            {before}
+            <strong>{deciding}</strong>
+            {after}
+          </bdi>
+          <span class="unseen">{fr.thatCounts(deciding)}</span>
+        </p>
+      )}
+      {isNotSecure(judgement) && <p>{fr.notSecure}</p>}
+      <p>{advice}</p>
+    </section>
+  );
+}
+
+function isNotSecure({ deciding }: Judgement): boolean {
+  return deciding === 'http://';
+}
+
+/** Why no link that comes by itself is to be followed, the one excepted that was asked for. */
+export function Links() {
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links">{fr.linksTitle}</h2>
+      <ul>
+        {fr.links.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{fr.exceptionTitle}</h3>
+      <ul>
+        {fr.exception.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
