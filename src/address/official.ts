@@ -21,7 +21,7 @@ export type Verdict =
   | 'other'
   /** A page of the browser itself. */
   | 'browser'
-  /** The browser did not say. */
+  /** The browser did not say: it does not for `data:` and the like. */
   | 'unknown';
 
 export interface Judgement {

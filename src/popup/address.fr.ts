@@ -18,8 +18,8 @@ export const verdicts: Record<Verdict, { readonly sentence: string; readonly adv
     advice: 'C’est une page du navigateur. N’y tapez rien de personnel.',
   },
   unknown: {
-    sentence: 'L’adresse de cet onglet n’est pas connue ici.',
-    advice: 'Allez sur la page à vérifier, puis cliquez de nouveau sur l’icône.',
+    sentence: 'L’adresse de cet onglet ne peut pas être vérifiée.',
+    advice: 'Celle du site officiel peut l’être. N’y tapez rien de personnel.',
   },
 };
 

@@ -46,6 +46,7 @@ export async function openSession(generation: Generation, options: SessionOption
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const site = createSite(generation, options);

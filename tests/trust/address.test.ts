@@ -1,0 +1,43 @@
+import { afterEach, expect, test } from 'vitest';
+import { openSession, type Session } from '../e2e/harness';
+import { clickIcon } from './popup';
+
+let session: Session;
+afterEach(() => session.close());
+
+/** Where one is when one clicks the icon, and what the popup says of it. */
+const TABS = [
+  ['https://assure.ameli.fr/PortailAS/appmanager/PortailAS/assure?_nfpb=true', 'official', 'ameli.fr'],
+  ['https://espacepro.ameli.fr/', 'official', 'ameli.fr'],
+  ['http://www.ameli.fr/assure', 'other', 'http://'],
+  ['https://ameli-fr.com/', 'other', 'ameli-fr.com'],
+  ['https://assure.ameli.fr.example.org/compte', 'other', 'example.org'],
+  ['https://assure-ameli.fr/?retour=https://assure.ameli.fr/', 'other', 'assure-ameli.fr'],
+  ['https://xn--meli-43d.fr/', 'other', 'xn--meli-43d.fr'],
+  // Of these Chromium tells nobody the address.
+  ['data:text/html,<title>ameli.fr</title>', 'unknown', null],
+  ['about:blank', 'unknown', null],
+  ['chrome://version/', 'unknown', null],
+] as const;
+
+test('a click on the icon says of the tab whether it is the official site', async () => {
+  session = await openSession('portal');
+  const { page } = session;
+  for (const [address, verdict, deciding] of TABS) {
+    await page.goto(address);
+    await page.bringToFront();
+    const popup = await clickIcon(session, address);
+    const said = () =>
+      popup.evaluate<{ verdict: string; deciding: string | null; sentence: string }>(`({
+        verdict: document.querySelector('[data-verdict]')?.dataset.verdict ?? '',
+        deciding: document.querySelector('.shown strong')?.textContent ?? null,
+        sentence: document.querySelector('.verdict')?.textContent ?? '',
+      })`);
+    await expect.poll(said, { message: address }).toMatchObject({ verdict, deciding });
+    const { sentence } = await said();
+    if (verdict === 'official') expect(sentence).toBe('Vous êtes sur le site officiel.');
+    else expect(sentence).not.toMatch(/officiel/);
+    if (verdict === 'other') expect(sentence).toMatch(/^Attention.*n’est pas celle d’ameli\.fr\.$/);
+    await popup.close();
+  }
+});
