@@ -55,7 +55,6 @@ export function Popup({ state, message, guideUrl, address, onForget, onStay }: P
           <li key={thing}>{thing}</li>
         ))}
       </ul>
-      <Links />
       <a class="second" href={guideUrl} target="_blank" rel="noreferrer">
         {fr.guide}
       </a>
@@ -64,6 +63,7 @@ export function Popup({ state, message, guideUrl, address, onForget, onStay }: P
         {fr.forget}
       </button>
       <p role="status">{message}</p>
+      <Links />
     </main>
   );
 }
