@@ -28,10 +28,12 @@ export interface Session {
 export interface SessionOptions extends SiteOptions {
   /** Shows the browser's window. */
   readonly window?: boolean;
+  /** A profile folder that is there already and stays: a browser that is started once more. */
+  readonly profile?: string;
 }
 
 export async function openSession(generation: Generation, options: SessionOptions = {}): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findOrInstallChromium(),
     headless: options.window !== true,
@@ -75,7 +77,7 @@ export async function openSession(generation: Generation, options: SessionOption
     troubles,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
