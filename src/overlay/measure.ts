@@ -1,4 +1,4 @@
-import { intersection, type Rect } from './placement';
+import { intersection, type Rect, type Size } from './placement';
 
 /** What is read of the page's layout to draw over it. In CSS pixels of the viewport. */
 
@@ -10,6 +10,12 @@ const MOST_BOXES = 60;
 
 /** How far above a field the words that name it stand where they are not tied to it. */
 const NAME_ABOVE = 26;
+
+/** The window without its scrollbars, under which nothing can be read; as it is before any pinch zoom. */
+export function viewportSize(): Size {
+  const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
 
 /** Boxes of the page's elements that are in sight. */
 export function boxesInSight(document: Document, selector: string): Rect[] {

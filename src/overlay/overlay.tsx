@@ -6,7 +6,7 @@ import type { Mairie } from '../settings/managed';
 import { AS_IT_OPENS, Card, type CardState, trusted } from './card';
 import { follow } from './follow';
 import { Host } from './host';
-import { boxesInSight, CONTROLS, nameOf, TEXTS, visiblePart } from './measure';
+import { boxesInSight, CONTROLS, nameOf, TEXTS, viewportSize, visiblePart } from './measure';
 import { grow, type Placement, place, type Rect, type Size, union } from './placement';
 
 /** What is to be drawn over a page. The overlay knows nothing of how it was found out. */
@@ -209,7 +209,8 @@ export class Overlay {
   }
 
   private positionCard(rings: readonly Rect[], scale: number): void {
-    const viewport = { width: innerWidth / scale, height: innerHeight / scale };
+    const { width, height } = viewportSize();
+    const viewport = { width: width / scale, height: height / scale };
     if (viewport.width !== this.viewport.width || viewport.height !== this.viewport.height) {
       // Another size is another scene: nothing measured or placed for the last one holds.
       this.viewport = viewport;
