@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findOrInstallChromium } from './browser/chromium';
 import { sumOf } from './figures';
+import { findOrInstallFirefox } from './browser/firefox';
 
 /** `npm test`: every check, one after another; ends with one line that counts them. */
 
@@ -25,6 +26,7 @@ function run(command: readonly string[]): boolean {
 
 function main(): boolean {
   findOrInstallChromium();
+  findOrInstallFirefox();
   mkdirSync('out', { recursive: true });
   let passed = 0;
   let failed = 0;

@@ -1,6 +1,7 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { canInstallPackages, installPackages } from './debian';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -29,12 +30,9 @@ export function findOrInstallChromium(): string {
 }
 
 function install(): string | null {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (canInstallPackages()) {
     console.log('No Chromium found: installing the system package (a few minutes).');
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const options: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], env: environment };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], options);
+    installPackages('chromium', 'fonts-dejavu-core');
   } else {
     console.log('No Chromium found: downloading Playwright’s own.');
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
