@@ -1,19 +1,21 @@
-import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
-import { STEPS } from '../../src/journey/steps';
-import { type Box, boxOf, type Observed, observe, type Session, SIZES } from './harness';
+import type { Browser } from 'webextension-polyfill';
+import { STEPS, type TargetName } from '../../src/journey/steps';
+import type { BrowserSession, Found, Tab } from '../browser/browser';
+import { type Box, boxOf, type Observed, observe, SIZES } from './harness';
 import type { Stage } from './stages';
 
 /** How long a page may take to be what it will be; awaited, not slept. */
 const SETTLES = { timeout: 8000, interval: 50 };
 
-export interface Expected extends Pick<Stage, 'page' | 'targets' | 'hint'> {
+export interface Expected<P extends Tab = Tab> extends Pick<Stage, 'page' | 'hint'> {
+  readonly targets: Partial<Record<TargetName, (page: P) => Found>>;
   readonly step: Stage['step'];
   readonly notice?: Stage['notice'] | undefined;
 }
 
 /** Holds a page to the contract, at both sizes: attributes, rings, card, hint. */
-export async function checkPage(page: Page, expected: Expected): Promise<void> {
+export async function checkPage<P extends Tab>(page: P, expected: Expected<P>): Promise<void> {
   const size = page.viewportSize() ?? SIZES.wide;
   const other = size.width === SIZES.wide.width ? SIZES.narrow : SIZES.wide;
   await checkAtThisSize(page, expected);
@@ -22,14 +24,14 @@ export async function checkPage(page: Page, expected: Expected): Promise<void> {
   await page.setViewportSize(size);
 }
 
-async function checkAtThisSize(page: Page, expected: Expected): Promise<void> {
+async function checkAtThisSize<P extends Tab>(page: P, expected: Expected<P>): Promise<void> {
   const { width } = page.viewportSize() ?? SIZES.wide;
   await expect.poll(async () => faultsOf(page, expected, await observe(page)), SETTLES).toEqual([]);
   // Once more, since what moved last may have moved a ring away.
   expect(await faultsOf(page, expected, await observe(page)), `${expected.page} at ${width} px`).toEqual([]);
 }
 
-async function faultsOf(page: Page, expected: Expected, observed: Observed): Promise<string[]> {
+async function faultsOf<P extends Tab>(page: P, expected: Expected<P>, observed: Observed): Promise<string[]> {
   const faults: string[] = [];
   if (observed.page !== expected.page) faults.push(`page ${observed.page} instead of ${expected.page}`);
   if (observed.step !== (expected.step?.toString() ?? null)) faults.push(`step ${observed.step}`);
@@ -53,8 +55,7 @@ async function faultsOf(page: Page, expected: Expected, observed: Observed): Pro
     }
   }
   if (observed.card === null) faults.push('no card');
-  else if (!isInside(observed.card, page.viewportSize() ?? SIZES.wide))
-    faults.push(`card out of sight: ${observed.card}`);
+  else if (!isInside(observed.card, observed.viewport)) faults.push(`card out of sight: ${observed.card}`);
   return faults;
 }
 
@@ -78,17 +79,22 @@ function isInside([left, top, right, bottom]: Box, { width, height }: { width: n
 
 /** Holds popup and badge to what the journey has come to. */
 export async function checkProgress(
-  { popup, worker }: Session,
+  { popup }: Pick<BrowserSession, 'popup'>,
   { current, done, badge }: Pick<Stage, 'current' | 'done' | 'badge'>,
 ): Promise<void> {
   const states = STEPS.map((step) => (step === current ? 'current' : done.includes(step) ? 'done' : 'todo'));
   await expect.poll(() => statesIn(popup), SETTLES).toEqual(states);
   expect(await popup.locator('[aria-current=step]').count()).toBe(current === null ? 0 : 1);
-  await expect.poll(() => worker.evaluate('chrome.action.getBadgeText({})'), SETTLES).toBe(badge);
+  await expect.poll(() => popup.evaluate(badgeText), SETTLES).toBe(badge);
+}
+
+/** The toolbar's badge, asked for in a page of the extension: every browser calls it `chrome` there. */
+function badgeText(): Promise<string> {
+  return (globalThis as unknown as { chrome: Browser }).chrome.action.getBadgeText({});
 }
 
 /** The state of each of the seven steps, in a popup or guide page. */
-export function statesIn(page: Page): Promise<(string | null)[]> {
+export function statesIn(page: Tab): Promise<(string | null)[]> {
   return page
     .locator('ol > li[data-step]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-state')));

@@ -1,11 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Found, Tab } from '../browser/browser';
 import type { Entry, Stage } from './stages';
 
 /** How a resident works: with the mouse, or with the keyboard alone. */
 export interface Hands {
   readonly name: string;
-  enter(page: Page, entry: Entry): Promise<void>;
-  press(page: Page, target: Locator): Promise<void>;
+  enter(page: Tab, entry: Entry): Promise<void>;
+  press(page: Tab, target: Found): Promise<void>;
 }
 
 export const mouse: Hands = {
@@ -28,7 +28,7 @@ export const keyboard: Hands = {
   async enter(page, { into, text }) {
     await tabTo(page, into(page));
     if (text === null) {
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       return;
     }
     await page.keyboard.press('ControlOrMeta+a');
@@ -40,7 +40,7 @@ export const keyboard: Hands = {
   },
 };
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Tab, target: Found): Promise<void> {
   await target.waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -59,14 +59,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Fills in a page and goes on to the next. */
-export async function goOn(page: Page, stage: Stage, hands: Hands, mailbox: string): Promise<void> {
+export async function goOn(page: Tab, stage: Stage, hands: Hands, mailbox: string): Promise<void> {
   for (const entry of stage.entries ?? []) await hands.enter(page, entry);
   if (stage.page === 'email-sent') await page.goto(mailbox);
   await hands.press(page, stage.next(page));
 }
 
 /** Sends something wrong, to which the site answers with an error. */
-export async function sendWrong(page: Page, stage: Stage, hands: Hands): Promise<void> {
+export async function sendWrong(page: Tab, stage: Stage, hands: Hands): Promise<void> {
   for (const entry of stage.wrong ?? []) await hands.enter(page, entry);
   await hands.press(page, stage.next(page));
 }

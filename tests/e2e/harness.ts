@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserSession, Size, Tab } from '../browser/browser';
 import { findOrInstallChromium } from '../browser/chromium';
 import { createSite, type Generation, type SiteOptions } from '../site';
 
@@ -13,16 +14,12 @@ export const SIZES = {
   narrow: { width: 360, height: 640 },
 } as const;
 
-/** A real Chromium with the built extension, on the replica at ameli.fr's addresses. */
-export interface Session {
+/** A session in real Chromium, with all that Playwright knows of it. */
+export interface Session extends BrowserSession {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** The popup's page, open in a tab of its own. */
   readonly popup: Page;
   readonly worker: Worker;
-  /** What went wrong in any page of the session: exceptions and errors in the console. */
-  readonly troubles: string[];
-  close(): Promise<void>;
 }
 
 export interface SessionOptions extends SiteOptions {
@@ -94,9 +91,11 @@ export interface Observed {
   /** The card, or the chip that it is reduced to; null where nothing is shown. */
   card: Box | null;
   reduced: boolean;
+  /** What can be seen of the page: the window without the scrollbars, which hide what is under them. */
+  viewport: Size;
 }
 
-export async function observe(page: Page): Promise<Observed> {
+export async function observe(page: Tab): Promise<Observed> {
   const seen = await page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('pas-a-pas-ameli');
     const root = host?.shadowRoot;
@@ -115,6 +114,7 @@ export async function observe(page: Page): Promise<Observed> {
         ? (card.getBoundingClientRect().toJSON() as DOMRect)
         : null,
       reduced: card?.classList.contains('chip') ?? false,
+      viewport: { width: visualViewport?.width ?? innerWidth, height: visualViewport?.height ?? innerHeight },
     };
   });
   const rings: Record<string, Box[]> = {};

@@ -1,8 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
 import type { Notice, PageName, Step, TargetName } from '../../src/journey/steps';
+import type { Found, Tab } from '../browser/browser';
 import { ADDRESSES, type Generation, ONE_TIME_CODE, RESIDENT } from '../site';
 
-type Find = (page: Page) => Locator;
+type Find = (page: Tab) => Found;
 
 /** Something to put into the page: text into a field, or a box or choice to tick. */
 export interface Entry {
@@ -168,11 +168,13 @@ function stagesOf2026(): Stage[] {
     (label: string): Find =>
     (page) =>
       page.getByLabel(label, { exact: true });
-  const next: Find = (page) => page.getByRole('button', { name: /^continuer$/i });
-  const link =
+  const role =
+    (kind: 'button' | 'link') =>
     (name: string): Find =>
     (page) =>
-      page.getByRole('link', { name });
+      page.getByRole(kind, { name, exact: true });
+  const [button, link] = [role('button'), role('link')];
+  const [next, last] = [button('Continuer'), button('CONTINUER')];
   const accept = field('J’accepte les conditions d’utilisation et les relevés en ligne');
   const refuse = field('Je n’accepte pas, je garde mes relevés papier');
   const [number, password] = [css('#userfield'), css('#passwordfield')];
@@ -266,7 +268,7 @@ function stagesOf2026(): Stage[] {
         email: field('Adresse e-mail'),
         'email-confirmation': field('Confirmez votre adresse e-mail'),
         phone: field('Téléphone mobile'),
-        'continue-button': next,
+        'continue-button': last,
       },
       entries: [
         text(field('Adresse e-mail'), RESIDENT.email),
@@ -278,7 +280,7 @@ function stagesOf2026(): Stage[] {
         text(field('Confirmez votre adresse e-mail'), 'helene.martin'),
         text(field('Téléphone mobile'), RESIDENT.mobile),
       ],
-      next,
+      next: last,
     },
     emailSent(),
     { ...activated(), targets: { 'sign-in-link': link('Se connecter') }, next: link('Se connecter') },

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { BrowserSession } from '../browser/browser';
+import { findOrInstallFirefox } from '../browser/firefox';
+import { FirefoxTab } from '../browser/firefox-tab';
+import { createSite, type Generation, type SiteOptions } from '../site';
+import { serve } from '../site/server';
+import { SIZES } from './harness';
+
+const EXTENSION = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
+
+/** Any will do; Firefox makes up another for each profile unless it is told one. */
+const ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
+
+/** A real Firefox with the built extension, on the replica at ameli.fr's addresses, given by a real server. */
+export async function openFirefoxSession(generation: Generation, options: SiteOptions = {}): Promise<BrowserSession> {
+  const server = await serve(createSite(generation, options));
+  const browser = await launchFirefox(server.port);
+  const troubles: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+  };
+  await browser.installExtension(EXTENSION);
+  const popup = await browser.newPage();
+  listen(popup);
+  // Firefox never tells of an extension's page that it has loaded.
+  void popup.goto(`moz-extension://${ORIGIN}/src/popup/index.html`).catch(() => {});
+  await popup.waitForSelector('[data-step]');
+  const page = await browser.newPage();
+  listen(page);
+  return {
+    page: new FirefoxTab(page),
+    popup: new FirefoxTab(popup),
+    troubles,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function launchFirefox(port: number): Promise<Browser> {
+  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings.gecko.id;
+  return launch({
+    browser: 'firefox',
+    executablePath: findOrInstallFirefox(),
+    headless: true,
+    timeout: 60_000,
+    defaultViewport: SIZES.wide,
+    acceptInsecureCerts: true,
+    // Without it an extension's page can be neither opened nor read.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN }),
+      'intl.accept_languages': 'fr-FR',
+      // Every host is this machine, and https is our server: nothing leaves, what Firefox asks for itself included.
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port}`,
+    },
+  });
+}

@@ -1,0 +1,4 @@
+import { openSession } from './harness';
+import { describeJourney } from './journey';
+
+describeJourney('Chromium', openSession);

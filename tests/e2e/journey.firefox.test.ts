@@ -1,0 +1,4 @@
+import { openFirefoxSession } from './firefox-session';
+import { describeJourney } from './journey';
+
+describeJourney('Firefox', openFirefoxSession);
