@@ -5,8 +5,8 @@ import { type Comfort, parseComfort, USUAL_COMFORT } from './settings/comfort';
 import { type Mairie, NO_MAIRIE, parseMairie } from './settings/managed';
 
 /**
- * What the parts of the extension say to each other. Nothing of a page travels but its name:
- * no element, no text, no address, nothing typed.
+ * What the parts of the extension say to each other. Nothing of a page travels but its name: no element, no address,
+ * nothing typed; and, for a report that the resident asks for, words that were known beforehand (see {@link Inquiry}).
  */
 export type Request =
   /** The content script recognised a page (or came back to it): where does that leave us? */
@@ -51,6 +51,21 @@ export const EMPTY_STATE: State = {
 export interface StateChanged {
   readonly type: 'state-changed';
   readonly state: State;
+}
+
+/** What the popup asks of the page that it was opened on. */
+export type Inquiry =
+  /** Is it known? Answered by its name. */
+  | { readonly type: 'which-page' }
+  /** The page's structure for a report, in no other words than these; see report/structure.ts. */
+  | { readonly type: 'describe'; readonly words: readonly string[] };
+
+/** @returns null for any other message. */
+export function parseInquiry(message: unknown): Inquiry | null {
+  const { type, words } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  if (type === 'which-page') return { type };
+  if (type !== 'describe' || !Array.isArray(words) || !words.every((word) => typeof word === 'string')) return null;
+  return { type, words };
 }
 
 /** @throws when the background does not answer, or the extension was updated or removed under an open page. */

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findOrInstallChromium } from './browser/chromium';
-import { sumOf } from './figures';
 import { findOrInstallFirefox } from './browser/firefox';
+import { sumOf } from './figures';
 
 /** `npm test`: every check, one after another; ends with one line that counts them. */
 

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
-import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
+import { EMPTY_STATE, parseInquiry, parseStateChanged, type Request, type State, send } from '../messages';
 import { Overlay } from '../overlay/overlay';
 import { watchUse } from '../presence';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
+import { structureOf } from '../report/structure';
 import { isAlive } from './life';
 import { watch } from './watch';
 
@@ -86,8 +87,12 @@ function start(): void {
   };
 
   browser.runtime.onMessage.addListener((message: unknown) => {
+    if (signal.aborted) return undefined;
+    const inquiry = parseInquiry(message);
+    if (inquiry?.type === 'which-page') return Promise.resolve(sighting?.page ?? 'unknown');
+    if (inquiry !== null) return Promise.resolve(structureOf(document, location, new Set(inquiry.words)));
     const changed = parseStateChanged(message);
-    if (changed === null || signal.aborted) return undefined;
+    if (changed === null) return undefined;
     learn(changed);
     draw();
     return undefined;

@@ -2,21 +2,37 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
 import { watchUse } from '../presence';
-import { addressOfActiveTab } from './active-tab';
+import { addressOfActiveTab, askActiveTab } from './active-tab';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
+import { type Report, reportOfActiveTab } from './report';
 
 const guideUrl = browser.runtime.getURL('src/guide/index.html');
 const address = await addressOfActiveTab();
+const pageIsKnown = (await askActiveTab({ type: 'which-page' })) !== 'unknown';
 
 let state: State = EMPTY_STATE;
 let message: string | null = null;
+let report: Report = pageIsKnown ? null : 'offered';
 
 function show(): void {
   const onForget = () => ask({ type: 'forget' }, fr.forgotten);
+  const onReport = async () => {
+    report = await reportOfActiveTab(browser.runtime.getManifest().version);
+    show();
+  };
   const onStay = () => ask({ type: 'here' }, null);
   render(
-    <Popup state={state} message={message} guideUrl={guideUrl} address={address} onForget={onForget} onStay={onStay} />,
+    <Popup
+      state={state}
+      message={message}
+      guideUrl={guideUrl}
+      address={address}
+      report={report}
+      onReport={onReport}
+      onForget={onForget}
+      onStay={onStay}
+    />,
     document.body,
   );
 }

@@ -4,6 +4,7 @@ import type { State } from '../messages';
 import { Address, Links } from './address';
 import { MairieHelp } from './mairie-help';
 import * as fr from './popup.fr';
+import { type Report, ReportPage } from './report';
 import { StillHere } from './still-here';
 
 interface PopupProps {
@@ -13,12 +14,14 @@ interface PopupProps {
   guideUrl: string;
   /** Of the tab the popup was opened on; undefined where the browser does not say. */
   address: string | undefined;
+  report: Report;
+  onReport: () => void;
   onForget: () => void;
   onStay: () => void;
 }
 
 /** Where one is, what to have at hand, and the few things to do from here. */
-export function Popup({ state, message, guideUrl, address, onForget, onStay }: PopupProps) {
+export function Popup({ state, message, guideUrl, address, report, onReport, onForget, onStay }: PopupProps) {
   const { progress, mairie, forgetting } = state;
   const steps = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
   const done = steps.filter((one) => one.state === 'done').length;
@@ -63,6 +66,7 @@ export function Popup({ state, message, guideUrl, address, onForget, onStay }: P
         {fr.forget}
       </button>
       <p role="status">{message}</p>
+      <ReportPage report={report} onReport={onReport} />
       <Links />
     </main>
   );

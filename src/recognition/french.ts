@@ -17,17 +17,21 @@ const ONE_WORD_FOR: readonly (readonly [RegExp, string])[] = [
   [/\b(secu|sec\. soc\.?)(?=[ .,:;)]|$)/g, 'securite sociale'],
 ];
 
-/** @returns the text in its plain form; an empty string for white space alone. */
-export function plain(text: string): string {
-  let result = text
-    // NFKD would make letters, and a space, of these.
-    .replace(/[º№]/g, (sign) => (sign === '№' ? 'n°' : '°'))
-    .replace(/[’‘ʼ´`′]/g, "'")
+/** A text without accents, capitals, and signs that are not seen. */
+export function bare(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+    .replace(/æ/g, 'ae');
+}
+
+/** @returns the text in its plain form; an empty string for white space alone. */
+export function plain(text: string): string {
+  // Of these signs, `bare` would make letters, and a space.
+  const signs = text.replace(/[º№]/g, (sign) => (sign === '№' ? 'n°' : '°')).replace(/[’‘ʼ´`′]/g, "'");
+  let result = bare(signs)
     .replace(/[-‐‑‒–—_]/g, ' ')
     .replace(/[«»“”"*]/g, ' ')
     .replace(/\s+/g, ' ')

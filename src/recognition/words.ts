@@ -40,7 +40,7 @@ export function isTickable(element: Element): boolean {
   return type === 'checkbox' || type === 'radio' || role === 'checkbox' || role === 'radio' || role === 'switch';
 }
 
-function ownWords(element: HTMLElement): string[] {
+export function ownWords(element: HTMLElement): string[] {
   const words = [textOfIds(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? ''];
   for (const label of (element as HTMLInputElement).labels ?? []) words.push(textOf(label));
   const tag = element.tagName;

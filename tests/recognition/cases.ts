@@ -42,15 +42,15 @@ export function corpusFolder(set: CaseSet): string {
   return join(HERE, 'corpus', set);
 }
 
-/** The recognition as one script, to run inside a page. */
-export async function bundleRecognition(): Promise<string> {
+/** The recognition as one script, to run inside a page; `entry` beside this file is what the page is given. */
+export async function bundleRecognition(entry = 'in-page.ts'): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(HERE, 'in-page.ts'), formats: ['iife'], name: 'inPage' },
+      lib: { entry: join(HERE, entry), formats: ['iife'], name: 'inPage' },
     },
   });
   const [result] = Array.isArray(output) ? output : [output];
@@ -66,17 +66,15 @@ export interface Outcome {
   readonly wrongTargets: string[];
 }
 
-/** Opens each page in turn, at the address it names, and compares what is recognised with its own answer. */
-export async function* tryCases(
-  context: BrowserContext,
+/** Opens each page in turn, at the address it names, with the script in it. */
+export async function* openCases(
+  page: Page,
   cases: readonly Case[],
   script: string,
   wanted: (name: string) => boolean = () => true,
-): AsyncGenerator<Outcome> {
-  const byName = new Map(cases.map((one) => [one.name, one]));
-  const page = await context.newPage();
+): AsyncGenerator<Case> {
   let html = '';
-  await context.route(/^https?:/, (route) =>
+  await page.route(/^https?:/, (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 204, body: '' }),
@@ -87,6 +85,20 @@ export async function* tryCases(
     // A page's own clock, which its answer names; nothing to await instead.
     if (one.settle) await page.waitForTimeout(one.settle);
     await page.evaluate(script);
+    yield one;
+  }
+}
+
+/** Opens each page in turn and compares what is recognised with its own answer. */
+export async function* tryCases(
+  context: BrowserContext,
+  cases: readonly Case[],
+  script: string,
+  wanted: (name: string) => boolean = () => true,
+): AsyncGenerator<Outcome> {
+  const byName = new Map(cases.map((one) => [one.name, one]));
+  const page = await context.newPage();
+  for await (const one of openCases(page, cases, script, wanted)) {
     const seen = await page.evaluate(() => window.seePage());
     let progress = START;
     for (const name of one.before ?? []) progress = advance(progress, byName.get(name)?.page ?? 'unknown');
