@@ -146,7 +146,7 @@ const SIGN_OUT = 'Avant de partir, cliquez sur «\u00a0Déconnexion\u00a0», ent
 const SIGN_OUT_WITHOUT_RING = 'Avant de partir, cherchez «\u00a0Déconnexion\u00a0» sur la page. Cliquez dessus.';
 
 const FINISHED_IN_PUBLIC: Hint = {
-  title: 'C’est terminé\u00a0: déconnectez-vous',
+  title: 'C’est terminé',
   lines: ['Votre compte ameli est créé et il marche.', SIGN_OUT, AND_THE_MAILBOX],
   withoutRing: ['Votre compte ameli est créé et il marche.', SIGN_OUT_WITHOUT_RING, AND_THE_MAILBOX],
 };

@@ -4,18 +4,21 @@ import type { Mairie } from './managed';
 
 export const needHelp = 'Besoin d’aide\u00a0?';
 
-/** A telephone number is not broken over two lines. */
-const unbroken = (telephone: string) => telephone.replaceAll(' ', '\u00a0');
-
 /** Whom to turn to, in few words; empty where nothing was set that leads to anybody. */
 export function whom({ name, telephone, desk }: Mairie): string {
-  return listed([name, unbroken(telephone)]) || desk;
+  // A telephone number is not broken over two lines.
+  return listed([name, telephone.replaceAll(' ', '\u00a0')]) || desk;
+}
+
+/** When somebody is there; empty where that was not set. */
+export function when({ hours }: Mairie): string {
+  return hours.replace(/(\d) (?=h\b)|(h) (?=\d)/g, '$1$2\u00a0');
 }
 
 /** When and where; empty where that was not set. */
 export function whenAndWhere(mairie: Mairie): string {
-  const { hours, desk } = mairie;
-  return listed([hours, desk === whom(mairie) ? '' : desk]);
+  const { desk } = mairie;
+  return listed([when(mairie), desk === whom(mairie) ? '' : desk]);
 }
 
 /** Without the commas of what is missing. */

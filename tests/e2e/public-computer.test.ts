@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADDRESSES, RESIDENT } from '../site';
 import { checkPage, checkProgress } from './checks';
 import { goOn, mouse } from './hands';
@@ -10,56 +10,22 @@ import { keptBy, MAIRIE, say, setManaged } from './public-computer';
 import { type Stage, stagesOf } from './stages';
 
 let session: Session;
-afterEach(() => session?.close());
 
-const PUBLIC = { publicComputer: true };
 const seen = () => observe(session.page);
 const stageOf = (name: string) => stagesOf('portal').find((stage) => stage.name === name) as Stage;
 
-/** Signs in to an account that has been there for years. */
-async function signIn(): Promise<void> {
-  await session.page.goto(ADDRESSES.portal.landing);
-  await goOn(session.page, stageOf('sign-in-again'), mouse, '');
-  await expect.poll(async () => session.page.url()).toContain('as_accueil_page');
-}
-
-describe('signed in', () => {
-  test('at the end of a journey on a public computer: sign out, of the mailbox as well', async () => {
+describe('in an account that has been there for years', () => {
+  beforeAll(async () => {
     session = await openSession('portal', { account: 'active' });
-    await setManaged(session, PUBLIC);
-    for (const page of ['identity', 'contact', 'email-sent'] as const) await say(session, { type: 'saw', page });
-    await signIn();
-    await checkPage(session.page, { ...stageOf('signed-in'), hint: /terminé.*Déconnexion.*de votre messagerie/s });
-    await session.page.getByRole('link', { name: 'Déconnexion' }).click();
+  });
+  afterAll(async () => {
     expect(session.troubles).toEqual([]);
+    await session.close();
   });
 
-  test('on a public computer, in a journey that turned out to be needless: sign out', async () => {
-    session = await openSession('portal', { account: 'active' });
-    await setManaged(session, PUBLIC);
-    await say(session, { type: 'saw', page: 'identity' });
-    await signIn();
-    const expected = { ...stageOf('signed-in'), step: null, hint: /ouvert ici.*Déconnexion.*de votre messagerie/s };
-    await checkPage(session.page, expected);
-    expect(session.troubles).toEqual([]);
-  });
-
-  test('outside a journey nothing is drawn, on a public computer either', async () => {
-    session = await openSession('portal', { account: 'active' });
-    await setManaged(session, PUBLIC);
-    await signIn();
-    await expect.poll(async () => (await seen()).page).toBe('signed-in');
-    expect(await seen()).toMatchObject({ step: null, rings: {}, card: null, hint: '' });
-    expect(session.troubles).toEqual([]);
-  });
-});
-
-describe('the mairie', () => {
-  const LINE = /Besoin d’aide\s\? Mairie de Saint-Thomas, 02\s99\s00\s00\s00/;
-
-  test('is named on the first page, in the popup and in the guide, with what was set and no more', async () => {
-    session = await openSession('portal');
+  test('the mairie is named on the first page, in the popup and in the guide, with what was set and no more', async () => {
     const { page, popup } = session;
+    const LINE = /Besoin d’aide\s\? Mairie de Saint-Thomas, 02\s99\s00\s00\s00, du lundi au vendredi 9\sh – 12\sh/;
     await page.goto(ADDRESSES.portal.landing);
     await expect.poll(async () => (await seen()).page).toBe('sign-in');
     expect((await seen()).hint).not.toMatch(/Besoin d’aide/);
@@ -68,16 +34,39 @@ describe('the mairie', () => {
     await setManaged(session, { mairie: MAIRIE });
     await page.reload();
     await checkPage(page, { ...stageOf('sign-in'), hint: LINE });
-    expect((await seen()).hint).toContain('du lundi au vendredi 9 h – 12 h, accueil, 1 place de l’Église');
+    expect((await seen()).hint).not.toMatch(/1 place/);
     expect(await popup.locator('main').textContent()).toMatch(/Besoin d’aide\s\?Mairie de Saint-Thomas.*1 place/);
     await popup.goto(popup.url().replace('popup', 'guide'));
     await expect.poll(() => popup.locator('main').textContent()).toMatch(/Mairie de Saint-Thomas, 02.*1 place/);
     await popup.goBack();
+    // Where nothing goes on, with the desk as well.
+    await page.goto(ADDRESSES.portal.unavailable);
+    await expect.poll(async () => (await seen()).hint).toMatch(/12\sh, accueil, 1 place de l’Église/);
 
     await setManaged(session, { mairie: { telephone: MAIRIE.telephone, hours: 9 } });
-    await page.reload();
-    await checkPage(page, { ...stageOf('sign-in'), hint: /Besoin d’aide\s\? 02\s99\s00\s00\s00(?!,)/ });
-    expect(session.troubles).toEqual([]);
+    await page.goto(ADDRESSES.portal.landing);
+    await expect.poll(async () => (await seen()).hint).toMatch(/Besoin d’aide\s\? 02\s99\s00\s00\s00(?!,)/);
+  });
+
+  test('nothing is drawn outside a journey, on a public computer either', async () => {
+    await setManaged(session, { publicComputer: true });
+    await say(session, { type: 'forget' });
+    await session.page.goto(ADDRESSES.portal.landing);
+    await goOn(session.page, stageOf('sign-in-again'), mouse, '');
+    await expect.poll(async () => (await seen()).page).toBe('signed-in');
+    expect(await seen()).toMatchObject({ step: null, rings: {}, card: null, hint: '' });
+  });
+
+  test('in a journey that turned out to be needless, on a public computer: sign out', async () => {
+    await say(session, { type: 'saw', page: 'identity' });
+    const hint = /ouvert ici.*Déconnexion.*de votre messagerie/s;
+    await checkPage(session.page, { ...stageOf('signed-in'), step: null, hint });
+  });
+
+  test('at the end of a journey on a public computer: sign out, of the mailbox as well', async () => {
+    await say(session, { type: 'saw', page: 'email-sent' });
+    const hint = /terminé.*Déconnexion.*de votre messagerie/s;
+    await checkPage(session.page, { ...stageOf('signed-in'), hint });
   });
 });
 
@@ -100,27 +89,37 @@ describe('a browser that is closed and opened again', () => {
   const COMFORT = { textSize: 175, strongContrast: true } as const;
   const OUR_KEYS = ['state-1', 'comfort-1', 'lastUse', 'textSize', 'strongContrast'];
 
-  async function playAndClose(profile: string, settings: object): Promise<void> {
-    session = await openSession('portal', { profile });
-    await setManaged(session, settings);
-    await say(session, { type: 'comfort', comfort: COMFORT });
+  /** One run of the browser on a profile, closed whatever comes. */
+  async function inBrowser(profile: string, act: (session: Session) => Promise<void>): Promise<void> {
+    const opened = await openSession('portal', { profile });
+    try {
+      await act(opened);
+    } finally {
+      await opened.close();
+    }
+  }
+
+  async function play(session: Session): Promise<void> {
     const { page } = session;
+    await say(session, { type: 'comfort', comfort: COMFORT });
     for (const stage of stagesOf('portal').slice(0, 3)) {
       if (stage.from !== undefined) await page.goto(stage.from);
-      await expect.poll(async () => (await seen()).page).toBe(stage.page);
+      await expect.poll(async () => (await observe(page)).page).toBe(stage.page);
       await goOn(page, stage, mouse, '');
     }
     await checkProgress(session, { current: 3, done: [1, 2], badge: '3' });
-    await session.close();
   }
 
   test.each([
-    { name: 'on a public computer has nothing on its disk, and knows nothing', settings: PUBLIC, stays: {} },
-    { name: 'at home knows how one likes to read, and nothing else', settings: {}, stays: { 'comfort-1': COMFORT } },
-  ])('$name', async ({ settings, stays }) => {
+    { where: 'on a public computer nothing is', settings: { publicComputer: true }, stays: {} },
+    { where: 'at home how one likes to read is, and nothing else,', settings: {}, stays: { 'comfort-1': COMFORT } },
+  ])('$where on the disk and known again', async ({ settings, stays }) => {
     const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
     try {
-      await playAndClose(profile, settings);
+      await inBrowser(profile, async (session) => {
+        await setManaged(session, settings);
+        await play(session);
+      });
       const found = filesWith(profile, OUR_KEYS);
       expect(found.filter((file) => !file.includes('Local Extension Settings'))).toEqual([]);
       expect(found.length > 0).toBe('comfort-1' in stays);
@@ -129,11 +128,11 @@ describe('a browser that is closed and opened again', () => {
       const typed = filesWith(profile, [RESIDENT.number, RESIDENT.postalCode]);
       expect(typed.filter((file) => !file.includes(join('Default', 'Sessions')))).toEqual([]);
 
-      session = await openSession('portal', { profile });
-      const { alarms, ...kept } = await keptBy(session);
-      expect(kept).toEqual({ session: {}, local: stays, sync: {} });
-      await checkProgress(session, { current: 1, done: [], badge: '' });
-      await session.close();
+      await inBrowser(profile, async (session) => {
+        const { alarms: _, ...kept } = await keptBy(session);
+        expect(kept).toEqual({ session: {}, local: stays, sync: {} });
+        await checkProgress(session, { current: 1, done: [], badge: '' });
+      });
     } finally {
       rmSync(profile, { recursive: true, force: true });
     }

@@ -39,6 +39,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   hintFor: SITUATIONS,
   announcement: [...HINTS, ...Object.values(noticeHints)].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
   whom: MAIRIES.map((mairie) => [mairie]),
+  when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],

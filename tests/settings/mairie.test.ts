@@ -1,7 +1,7 @@
 import '../seed';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { whenAndWhere, whom } from '../../src/settings/mairie.fr';
+import { when, whenAndWhere, whom } from '../../src/settings/mairie.fr';
 import { NO_MAIRIE, parseMairie } from '../../src/settings/managed';
 
 const WHOLE = {
@@ -13,7 +13,12 @@ const WHOLE = {
 
 it('is named with its telephone, then with when and where to come', () => {
   expect(whom(WHOLE)).toBe('Mairie de Saint-Thomas, 02\u00a099\u00a000\u00a000\u00a000');
-  expect(whenAndWhere(WHOLE)).toBe('du lundi au vendredi 9 h – 12 h, accueil, 1 place de l’Église');
+  expect(whenAndWhere(WHOLE)).toBe('du lundi au vendredi 9\u00a0h – 12\u00a0h, accueil, 1 place de l’Église');
+});
+
+it('has its hours in one piece each', () => {
+  expect(when({ ...NO_MAIRIE, hours: 'de 8 h 30 à 17 h 30' })).toBe('de 8\u00a0h\u00a030 à 17\u00a0h\u00a030');
+  expect(when({ ...NO_MAIRIE, hours: 'le 3 hiver comme été' })).toBe('le 3 hiver comme été');
 });
 
 it('is told by its desk where that is all, and then only once', () => {
