@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Files, readFiles, zip } from './archive';
-import * as fr from './scripts.fr';
+import { type Files, readFiles, zip } from './archive.ts';
+import * as fr from './scripts.fr.ts';
 
 /**
  * `npm run package`: from what is built in dist/chrome and dist/firefox, the files that stores and servers take. The

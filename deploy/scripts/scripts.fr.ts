@@ -1,12 +1,61 @@
 /** Every sentence that the scripts say to the technician, or write into what ships. */
 
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+
+// What ships, and its licences
+
 export const licencesTitle = (version: string, licence: string) =>
   `Pas à pas ameli ${version} (${licence})\nCe que contient cette extension, et sous quelles licences.`;
 export const licencesOfOthers = 'Elle contient aussi ces logiciels libres, chacun sous sa licence\u00a0:';
-export const notInstalled = (name: string) => `Il manque le paquet ${name}\u00a0: lancez d’abord «\u00a0npm ci\u00a0».`;
+export const notInstalled = (name: string) => `Il manque le paquet ${name}\u00a0: lancez d’abord ${quoted('npm ci')}.`;
 export const withoutLicence = (folder: string) => `Le texte de la licence manque dans ${folder}.`;
 
+// npm run package
+
 export const notBuilt = (folder: string) =>
-  `Il manque ${folder}\u00a0: lancez «\u00a0npm run build\u00a0», puis recommencez.`;
+  `Il manque ${folder}\u00a0: lancez ${quoted('npm run build')}, puis recommencez.`;
 export const wrote = (file: string, bytes: number, sha256: string) =>
   `${file}  ${Math.ceil(bytes / 1024)}\u00a0ko  SHA-256 ${sha256}`;
+
+// npm run deploy:host
+
+export const hostUsage = `Donnez l’adresse de votre serveur et le fichier de la clé\u00a0:
+npm run deploy:host -- --url https://extensions.ma-mairie.example/ameli/ --key /chemin/hors-du-projet/ameli.pem`;
+export const noPackage = (file: string) =>
+  `Il manque ${file}\u00a0: lancez ${quoted('npm run package')}, puis recommencez.`;
+export const notAPackage = (file: string) => `${file} n’est pas un paquet de cette extension.`;
+export const notSecure = (url: string) => `L’adresse ${quoted(url)} doit commencer par https://.`;
+export const noKey = (file: string) =>
+  `Il n’y a pas de clé dans ${file}. La toute première fois, ajoutez --new-key pour en faire une.`;
+export const keyIsThere = (file: string) => `Une clé est déjà dans ${file}\u00a0: recommencez sans --new-key.`;
+export const keyInside = (file: string, folder: string) =>
+  `La clé ${file} ne doit pas être dans ${folder}\u00a0: rangez-la ailleurs, en lieu sûr.`;
+export const notAKey = (file: string) => `${file} n’est pas une clé privée RSA.`;
+export const otherKey = (file: string, before: string, now: string) =>
+  `Ce n’est pas la clé de ${file}\u00a0: l’identifiant ${before} deviendrait ${now}. Reprenez la clé d’avant.`;
+export const otherAddress = (file: string, address: string) =>
+  `${file} a été signé pour une autre adresse de mise à jour que ${address}.`;
+export const otherVersion = (file: string, is: string, wanted: string) =>
+  `${file} est la version ${is}, et non ${wanted}\u00a0: faites signer le paquet de cette version.`;
+export const unsigned = (file: string) =>
+  `${file} n’est pas signé par Mozilla\u00a0: seul Firefox ESR peut l’installer. Le README dit comment le faire signer.`;
+export const newKey = (file: string) =>
+  `Nouvelle clé\u00a0: ${file}. Gardez-en une copie en lieu sûr\u00a0: sans elle, plus de mise à jour possible.`;
+export const hosted = (folder: string, url: string, id: string) => `Identifiant pour Chrome et Edge\u00a0: ${id}
+À copier sur le serveur, à l’adresse ${url}\u00a0: les fichiers de ${folder}, sans le dossier «\u00a0policies\u00a0».
+À copier sur les postes\u00a0: un fichier du dossier «\u00a0policies\u00a0», où cet identifiant et cette adresse sont déjà écrits.`;
+
+// The managed settings
+
+const TYPES: Record<string, string> = {
+  object: 'un groupe de réglages',
+  string: 'un texte, entre guillemets',
+  integer: 'un nombre entier, sans guillemets',
+  boolean: 'true ou false, sans guillemets',
+};
+export const wrongType = (path: string, type: string) =>
+  `${path === '' ? 'Les réglages doivent être' : `${quoted(path)} doit être`} ${TYPES[type]}.`;
+export const notAmong = (path: string, values: readonly unknown[]) =>
+  `${quoted(path)} doit être l’une de ces valeurs\u00a0: ${values.join(', ')}.`;
+export const tooSmall = (path: string, minimum: number) => `${quoted(path)} doit être au moins ${minimum}.`;
+export const unknownSetting = (path: string) => `${quoted(path)} n’est pas un réglage de l’extension.`;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { problemsOf, type Schema, SETTINGS_SCHEMA } from '../../deploy/scripts/settings';
 import { TEXT_SIZES } from '../../src/settings/comfort';
 import { parseManaged } from '../../src/settings/managed';
 import { type Browser, buildOf } from './builds';
-import { MANAGED_SCHEMA, problemsOf, type Schema } from './managed-schema';
 
 const FILE = 'src/settings/managed-schema.json';
 
@@ -12,7 +12,7 @@ const manifestOf = (browser: Browser) => JSON.parse(readFileSync(join(buildOf(br
 
 test('Chrome’s build names the schema and holds it as it is; Firefox’s does neither', () => {
   expect(manifestOf('chrome').storage).toEqual({ managed_schema: FILE });
-  expect(JSON.parse(readFileSync(join(buildOf('chrome'), FILE), 'utf8'))).toEqual(MANAGED_SCHEMA);
+  expect(JSON.parse(readFileSync(join(buildOf('chrome'), FILE), 'utf8'))).toEqual(SETTINGS_SCHEMA);
   expect(manifestOf('firefox')).not.toHaveProperty('storage');
   expect(existsSync(join(buildOf('firefox'), FILE))).toBe(false);
 });
@@ -36,7 +36,7 @@ function* eachWithoutOne(settings: Record<string, unknown>): Generator<[path: st
 }
 
 test('each setting that the schema names is one that is read', () => {
-  const all = someValue(MANAGED_SCHEMA) as Record<string, unknown>;
+  const all = someValue(SETTINGS_SCHEMA) as Record<string, unknown>;
   expect(problemsOf(all)).toEqual([]);
   const read = [...eachWithoutOne(all)].map(([path, rest]) => {
     expect(parseManaged(rest), path).not.toEqual(parseManaged(all));
@@ -46,7 +46,7 @@ test('each setting that the schema names is one that is read', () => {
 });
 
 test('the text sizes are those there are', () => {
-  expect(MANAGED_SCHEMA.properties?.textSize?.enum).toEqual([...TEXT_SIZES]);
+  expect(SETTINGS_SCHEMA.properties?.textSize?.enum).toEqual([...TEXT_SIZES]);
 });
 
 test('what Chrome asks of a schema: one type each, no rule for what it does not name', () => {
@@ -59,5 +59,5 @@ test('what Chrome asks of a schema: one type each, no rule for what it does not 
       check(part, `${path}.${name}`);
     }
   };
-  check(MANAGED_SCHEMA, 'settings');
+  check(SETTINGS_SCHEMA, 'settings');
 });

@@ -82,7 +82,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest built for %s', (brow
 
   test('tells Firefox that it collects nothing', () => {
     const { gecko, ...others } = manifest.browser_specific_settings ?? {};
-    expect(others).toEqual({});
+    expect(others).toEqual(browser === 'firefox' ? { gecko_android: { strict_min_version: '142.0' } } : {});
     expect(gecko?.data_collection_permissions).toEqual(browser === 'firefox' ? { required: ['none'] } : undefined);
   });
 });
