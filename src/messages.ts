@@ -68,6 +68,16 @@ export function parseInquiry(message: unknown): Inquiry | null {
   return { type, words };
 }
 
+/**
+ * The shortcut was pressed: the focus goes from the page to the card, or back. Its name in manifest.json, and the type
+ * of the message by which the background tells the page.
+ */
+export const SWITCH_FOCUS = { type: 'switch-focus' } as const;
+
+export function isSwitchFocus(message: unknown): boolean {
+  return (message as Partial<typeof SWITCH_FOCUS> | null)?.type === SWITCH_FOCUS.type;
+}
+
 /** @throws when the background does not answer, or the extension was updated or removed under an open page. */
 export async function send(request: Request): Promise<State> {
   return parseState(await browser.runtime.sendMessage(request));

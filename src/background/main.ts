@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
-import { parseRequest, type State, type StateChanged } from '../messages';
+import { parseRequest, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
 import { onAlarm, setAlarm } from './alarms';
 import { isUnsaved, load, loadManaged, save } from './storage';
 import { type Trigger, turn } from './turn';
@@ -20,6 +20,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));
+
+browser.commands.onCommand.addListener(async (command, pressedIn) => {
+  if (command !== SWITCH_FOCUS.type) return;
+  const tab = pressedIn ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  // On pages that are not ameli.fr's nobody is there to hear it.
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, SWITCH_FOCUS).catch(() => {});
+});
 
 /** @param from the tab that is answered, and need not be told */
 async function take(trigger: Trigger, from: number | undefined): Promise<State> {

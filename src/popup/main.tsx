@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { EMPTY_STATE, parseStateChanged, type Request, type State, send } from '../messages';
+import { EMPTY_STATE, parseStateChanged, type Request, type State, SWITCH_FOCUS, send } from '../messages';
 import { watchUse } from '../presence';
+import type { Comfort } from '../settings/comfort';
+import { look } from '../settings/look';
 import { addressOfActiveTab, askActiveTab } from './active-tab';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
@@ -14,6 +16,7 @@ const pageIsKnown = (await askActiveTab({ type: 'which-page' })) !== 'unknown';
 let state: State = EMPTY_STATE;
 let message: string | null = null;
 let report: Report = pageIsKnown ? null : 'offered';
+let shortcut = '';
 
 function show(): void {
   const onForget = () => ask({ type: 'forget' }, fr.forgotten);
@@ -22,19 +25,10 @@ function show(): void {
     show();
   };
   const onStay = () => ask({ type: 'here' }, null);
-  render(
-    <Popup
-      state={state}
-      message={message}
-      guideUrl={guideUrl}
-      address={address}
-      report={report}
-      onReport={onReport}
-      onForget={onForget}
-      onStay={onStay}
-    />,
-    document.body,
-  );
+  const onComfort = (comfort: Comfort) => ask({ type: 'comfort', comfort }, null);
+  look(document.documentElement, state.comfort);
+  const props = { state, message, shortcut, guideUrl, address, report, onReport, onForget, onStay, onComfort };
+  render(<Popup {...props} />, document.body);
 }
 
 async function ask(request: Request, done: string | null): Promise<void> {
@@ -65,3 +59,8 @@ watchUse(
 );
 
 await ask({ type: 'ask' }, null);
+
+// The one that is set, which may be another than ours, or none.
+const commands = await browser.commands.getAll().catch(() => []);
+shortcut = commands.find(({ name }) => name === SWITCH_FOCUS.type)?.shortcut ?? '';
+show();

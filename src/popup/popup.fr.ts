@@ -37,3 +37,9 @@ export const guide = 'Lire ou imprimer le guide';
 export const forget = 'Terminer et effacer';
 export const forgotten = 'C’est effacé. Le prochain utilisateur repart de l’étape\u00a01.';
 export const silent = 'L’aide ne répond pas. Fermez cette fenêtre, puis rouvrez-la.';
+
+const KEYS: Record<string, string> = { Shift: 'Maj', MacCtrl: 'Ctrl' };
+
+/** @param shortcut as the browser writes it: « Alt+Shift+P » */
+export const shortcutOf = (shortcut: string) =>
+  `Au clavier\u00a0: ${shortcut.replace(/\w+/g, (key) => KEYS[key] ?? key)} va à l’aide dans la page, et en revient.`;

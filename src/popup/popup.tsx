@@ -1,6 +1,9 @@
 import { stepState } from '../journey/progress';
 import { ACCOUNT_URL, STEPS } from '../journey/steps';
 import type { State } from '../messages';
+import type { Comfort } from '../settings/comfort';
+import { comfortLabel } from '../settings/comfort.fr';
+import { ComfortButtons } from '../settings/comfort-buttons';
 import { Address, Links } from './address';
 import { MairieHelp } from './mairie-help';
 import * as fr from './popup.fr';
@@ -11,6 +14,8 @@ interface PopupProps {
   state: State;
   /** Said once something was done here. */
   message: string | null;
+  /** The keys that bring the focus to the card; '' where there are none. */
+  shortcut: string;
   guideUrl: string;
   /** Of the tab the popup was opened on; undefined where the browser does not say. */
   address: string | undefined;
@@ -18,16 +23,22 @@ interface PopupProps {
   onReport: () => void;
   onForget: () => void;
   onStay: () => void;
+  onComfort: (comfort: Comfort) => void;
 }
 
 /** Where one is, what to have at hand, and the few things to do from here. */
-export function Popup({ state, message, guideUrl, address, report, onReport, onForget, onStay }: PopupProps) {
-  const { progress, mairie, forgetting } = state;
+export function Popup(props: PopupProps) {
+  const { state, message, shortcut, guideUrl, address, report, onReport, onForget, onStay, onComfort } = props;
+  const { progress, comfort, mairie, forgetting } = state;
   const steps = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
   const done = steps.filter((one) => one.state === 'done').length;
   return (
     <main>
       <h1>{fr.title}</h1>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields */}
+      <div class="comfort" role="group" aria-label={comfortLabel}>
+        <ComfortButtons comfort={comfort} change={onComfort} />
+      </div>
       <p class="small">{fr.notOfficial}</p>
       {forgetting && <StillHere onStay={onStay} />}
       <Address address={address} />
@@ -65,6 +76,7 @@ export function Popup({ state, message, guideUrl, address, report, onReport, onF
       <button type="button" onClick={onForget}>
         {fr.forget}
       </button>
+      {shortcut !== '' && <p class="small">{fr.shortcutOf(shortcut)}</p>}
       <p role="status">{message}</p>
       <ReportPage report={report} onReport={onReport} />
       <Links />

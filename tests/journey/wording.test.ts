@@ -41,6 +41,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   whom: MAIRIES.map((mairie) => [mairie]),
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
+  shortcutOf: [['Alt+Shift+P'], ['Alt+P']],
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],
 };
