@@ -1,7 +1,15 @@
 import browser from 'webextension-polyfill';
 import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
-import { EMPTY_STATE, parseInquiry, parseStateChanged, type Request, type State, send } from '../messages';
+import {
+  EMPTY_STATE,
+  isSwitchFocus,
+  parseInquiry,
+  parseStateChanged,
+  type Request,
+  type State,
+  send,
+} from '../messages';
 import { Overlay } from '../overlay/overlay';
 import { watchUse } from '../presence';
 import { recognise } from '../recognition/recognise';
@@ -91,6 +99,7 @@ function start(): void {
     const inquiry = parseInquiry(message);
     if (inquiry?.type === 'which-page') return Promise.resolve(sighting?.page ?? 'unknown');
     if (inquiry !== null) return Promise.resolve(structureOf(document, location, new Set(inquiry.words)));
+    if (isSwitchFocus(message)) overlay.switchFocus();
     const changed = parseStateChanged(message);
     if (changed === null) return undefined;
     learn(changed);

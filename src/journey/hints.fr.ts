@@ -15,9 +15,19 @@ export interface TargetHint {
   readonly name: string;
   readonly help: readonly string[];
   readonly pictures?: readonly Picture[];
+  /** Said instead once the resident told which carte Vitale is theirs. */
+  readonly choices?: readonly CardChoice[];
 }
 
-export type Picture = 'card-with-photo' | 'card-without-photo' | 'bank-slip';
+/** One kind of carte Vitale. */
+export interface CardChoice {
+  readonly withPhoto: boolean;
+  readonly label: string;
+  readonly help: readonly string[];
+  readonly pictures: readonly Picture[];
+}
+
+export type Picture = 'card-with-photo' | 'card-without-photo' | 'bank-slip' | 'social-security-number';
 
 export const stepLabel = (step: Step) => `Étape\u00a0${step} sur\u00a07`;
 export const finishedLabel = 'Étape\u00a07 sur\u00a07 – terminée';
@@ -207,6 +217,7 @@ export const targetHints: Record<TargetName, TargetHint> = {
       'Lisez-le sur votre carte Vitale. Tapez les 13\u00a0premiers chiffres, sans les 2\u00a0derniers.',
       'Il commence par 1 ou 2. En Corse, il contient la lettre A ou B.',
     ],
+    pictures: ['social-security-number'],
   },
   password: {
     name: 'Mot de passe',
@@ -239,6 +250,23 @@ export const targetHints: Record<TargetName, TargetHint> = {
       'Carte sans photo\u00a0: au dos, en haut à gauche. Tapez les 8 à 13\u00a0chiffres.',
     ],
     pictures: ['card-with-photo', 'card-without-photo'],
+    choices: [
+      {
+        withPhoto: true,
+        label: 'Ma carte a une photo',
+        help: [
+          'Le numéro est devant, en haut à droite de la photo. Tapez ses 11\u00a0derniers chiffres.',
+          'Vous n’en voyez que 10\u00a0? N’ajoutez rien\u00a0: appelez le 34\u00a022.',
+        ],
+        pictures: ['card-with-photo'],
+      },
+      {
+        withPhoto: false,
+        label: 'Ma carte n’a pas de photo',
+        help: ['Le numéro est au dos, en haut à gauche. Tapez tous ses chiffres\u00a0: il y en a de 8 à 13.'],
+        pictures: ['card-without-photo'],
+      },
+    ],
   },
   'paperless-consent': {
     name: 'Votre choix',

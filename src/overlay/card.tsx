@@ -4,12 +4,16 @@ import type { TargetName } from '../journey/steps';
 import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
+import { SocialSecurityNumber } from '../pictures/social-security-number';
+import { trusted } from '../trusted';
 import { FieldCheck } from './field-check';
 import { MairieHelp } from './mairie-help';
 import type { Actions, View } from './overlay';
+import type { Speech } from './speech';
 import { StillHere } from './still-here';
 import { Stuck } from './stuck';
 import { Tools } from './tools';
+import { goToHelp, noVoice } from './tools.fr';
 
 export interface CardProps {
   /** « Étape 3 sur 7 », or what stands for it where the page has no step. */
@@ -23,6 +27,12 @@ export interface CardProps {
   state: CardState;
   change: (state: Partial<CardState>) => void;
   actions: Actions;
+  /** « Réduire » */
+  reduce: () => void;
+  /** « Aller à l’aide de la mairie » */
+  enter: () => void;
+  /** « Écouter », or « Arrêter » while it speaks. */
+  listen: () => void;
 }
 
 /** What is open or chosen in the card, in this page only. */
@@ -31,62 +41,69 @@ export interface CardState {
   readonly stuck: boolean;
   /** « Ma carte a une photo »; null before it was said. */
   readonly cardHasPhoto: boolean | null;
+  readonly speech: Speech;
 }
 
-export const AS_IT_OPENS: CardState = { stuck: false, cardHasPhoto: null };
+export const AS_IT_OPENS: CardState = { stuck: false, cardHasPhoto: null, speech: 'silent' };
 
 const PICTURES: Record<Picture, typeof BankSlip> = {
   'card-with-photo': CardWithPhoto,
   'card-without-photo': CardWithoutPhoto,
   'bank-slip': BankSlip,
+  'social-security-number': SocialSecurityNumber,
 };
 
-/** Acts only on what the resident does; a click made up by the page is none. */
-export function trusted(act: () => void) {
-  return (event: Event) => {
-    if (event.isTrusted) act();
-  };
-}
+export { trusted };
 
 export function Card(props: CardProps) {
-  const { label, hint, view, targets, focused, state, actions } = props;
+  const { label, hint, view, targets, focused, state, reduce, enter } = props;
   return (
-    <section class="card" aria-label={fr.aidLabel}>
+    <div class="card">
       <div class="bar">
         <span>{label}</span>
-        <button type="button" onClick={trusted(() => actions.reduce(true))}>
+        <button type="button" onClick={trusted(reduce)}>
           {fr.reduce}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard */}
-      <div class="body" data-hint tabIndex={0}>
-        {view.forgetting ? (
-          <StillHere {...props} />
-        ) : (
-          <>
-            {view.notice === 'error' && (
-              <div class="notice">
-                <strong>{fr.noticeHints.error.title}</strong>
-                {fr.noticeHints.error.lines.join(' ')}
-              </div>
-            )}
-            {state.stuck ? (
-              <Stuck {...props} />
-            ) : focused ? (
-              <>
-                <FieldCheck {...props} />
-                <TargetHelp target={focused} number={targets.length > 1 ? targets.indexOf(focused) + 1 : null} />
-              </>
-            ) : (
-              <PageHelp hint={hint} targets={targets} />
-            )}
-            <MairieHelp {...props} />
-          </>
-        )}
-        <p class="small">{fr.notOfficial}</p>
+      <div class="body">
+        {/* In here, so that what can be scrolled is never without a stop of the Tab key. */}
+        <button type="button" class="skip" onClick={trusted(enter)}>
+          {goToHelp}
+        </button>
+        <div data-hint>
+          {view.forgetting ? (
+            <StillHere {...props} />
+          ) : (
+            <>
+              {state.speech === 'no-voice' && (
+                <p class="notice" role="status">
+                  {noVoice}
+                </p>
+              )}
+              {view.notice === 'error' && (
+                <div class="notice">
+                  <strong>{fr.noticeHints.error.title}</strong>
+                  <p>{fr.noticeHints.error.lines.join(' ')}</p>
+                </div>
+              )}
+              {state.stuck ? (
+                <Stuck {...props} />
+              ) : focused ? (
+                <>
+                  <FieldCheck {...props} />
+                  <TargetHelp {...props} target={focused} />
+                </>
+              ) : (
+                <PageHelp hint={hint} targets={targets} />
+              )}
+              <MairieHelp {...props} />
+            </>
+          )}
+          <p class="small">{fr.notOfficial}</p>
+        </div>
       </div>
       {!view.forgetting && <Tools {...props} />}
-    </section>
+    </div>
   );
 }
 
@@ -113,15 +130,31 @@ function PageHelp({ hint, targets }: Pick<CardProps, 'hint' | 'targets'>) {
   );
 }
 
-function TargetHelp({ target, number }: { target: TargetName; number: number | null }) {
-  const { name, help, pictures } = fr.targetHints[target];
+function TargetHelp({ target, targets, state, change }: CardProps & { target: TargetName }) {
+  const { name, choices, ...all } = fr.targetHints[target];
+  const chosen = choices?.find(({ withPhoto }) => withPhoto === state.cardHasPhoto);
+  const { help, pictures = [] } = chosen ?? all;
   return (
     <>
       <h2>
-        {number !== null && `${number}. `}
+        {targets.length > 1 && `${targets.indexOf(target) + 1}. `}
         {name}
       </h2>
-      {pictures && (
+      {choices && (
+        <div class="choices">
+          {choices.map(({ label, withPhoto }) => (
+            <button
+              key={label}
+              type="button"
+              aria-pressed={withPhoto === state.cardHasPhoto}
+              onClick={trusted(() => change({ cardHasPhoto: withPhoto }))}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {pictures.length > 0 && (
         <div class="pictures">
           {pictures.map((picture) => {
             const Drawing = PICTURES[picture];

@@ -1,4 +1,6 @@
 import { type ComponentChild, render } from 'preact';
+import type { Comfort } from '../settings/comfort';
+import { look } from '../settings/look';
 import styles from './overlay.css?inline';
 
 /** Name of our one element in the page (contract, “In the page”). */
@@ -10,7 +12,9 @@ const MOST_RETURNS = 20;
 /** The one element in the page, its shadow root, and what is drawn in it. */
 export class Host {
   readonly element: HTMLElement;
-  private readonly root: HTMLElement;
+  /** Holds all that is drawn. */
+  readonly root: HTMLElement;
+  private readonly status: HTMLElement;
   private readonly raisedOver = new WeakSet<Element>();
   private returns = 0;
 
@@ -23,8 +27,11 @@ export class Host {
     style.textContent = styles;
     this.root = document.createElement('div');
     this.root.className = 'root';
-    this.root.lang = 'fr';
-    shadow.append(style, this.root);
+    this.status = document.createElement('div');
+    this.status.className = 'unseen';
+    this.status.role = 'status';
+    this.root.lang = this.status.lang = 'fr';
+    shadow.append(style, this.root, this.status);
   }
 
   /** Sets what can be seen from outside; null takes an attribute away. */
@@ -35,11 +42,21 @@ export class Host {
     }
   }
 
+  look(comfort: Comfort): void {
+    look(this.root, comfort);
+  }
+
+  /** Before the body, so that the way to the help comes first for who reads by ear or goes by the Tab key. */
   draw(content: ComponentChild): void {
     render(content, this.root);
     if (this.element.isConnected) return;
     if (this.returns++ > MOST_RETURNS) return;
-    this.document.documentElement.append(this.element);
+    this.document.documentElement.insertBefore(this.element, this.document.body);
+  }
+
+  /** Puts a text into the live region, from which a screen reader says it. */
+  say(text: string): void {
+    this.status.textContent = text;
   }
 
   /** Puts the drawing above everything, the page's own dialogs included. */

@@ -36,6 +36,16 @@ export function nameOf(element: Element, box: Rect): Rect[] {
   return /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName) ? [{ ...box, top: box.top - NAME_ABOVE }] : [];
 }
 
+/**
+ * A field's box, with the name that stands across its upper edge, as labels do that float: a ring drawn through it would
+ * strike it out.
+ * @param most how far above the field it may begin
+ */
+export function withNameOnEdge(box: Rect, names: readonly Rect[], most: number): Rect {
+  const across = names.filter(({ top, bottom }) => top < box.top && bottom > box.top && top >= box.top - most);
+  return { left: box.left, right: box.right, bottom: box.bottom, top: Math.min(box.top, ...across.map((n) => n.top)) };
+}
+
 /** The boxes of an element's words; its own may be as wide as the page. */
 function boxesOfText(element: Element): Rect[] {
   const boxes: Rect[] = [];

@@ -3,11 +3,15 @@ import type { Notice, PageName, Step, TargetName } from '../journey/steps';
 import * as stillHere from '../journey/still-here.fr';
 import type { Comfort } from '../settings/comfort';
 import type { Mairie } from '../settings/managed';
-import { AS_IT_OPENS, Card, type CardState, trusted } from './card';
+import { trusted } from '../trusted';
+import { Announcer } from './announcer';
+import { AS_IT_OPENS, Card, type CardState } from './card';
+import { CardFocus } from './card-focus';
 import { follow } from './follow';
 import { Host } from './host';
-import { boxesInSight, CONTROLS, nameOf, TEXTS, viewportSize, visiblePart } from './measure';
+import { boxesInSight, CONTROLS, nameOf, TEXTS, viewportSize, visiblePart, withNameOnEdge } from './measure';
 import { grow, type Placement, place, type Rect, type Size, union } from './placement';
+import { linesOf, Speaker } from './speech';
 
 /** What is to be drawn over a page. The overlay knows nothing of how it was found out. */
 export interface View {
@@ -34,37 +38,67 @@ export interface Actions {
   readonly stay: () => void;
 }
 
-/** How far a ring stands from what it rings, in CSS pixels; the contract allows 0 to 16. */
-const DISTANCE = 5;
+/** How far a ring stands from what it rings, in CSS pixels, and the most that the contract allows. */
+const DISTANCE = 4;
+const MOST_DISTANCE = 16;
 
-const CHIP = { width: 168, height: 48 };
+/** Where the buttons would take more than this share of its height, all of the card scrolls. */
+const MOST_BUTTONS = 1 / 3;
+
+/** Of the card at one width: its height, and that of all in it but the text. */
+interface Measure {
+  readonly whole: number;
+  readonly buttons: number;
+}
 
 /** Rings and card over one page, from the first view to {@link remove}. */
 export class Overlay {
   private readonly host: Host;
+  private readonly cardFocus: CardFocus;
+  private readonly announcer: Announcer;
+  private readonly speaker: Speaker;
+  private readonly life = new AbortController();
   private view: View | null = null;
+  /** The page last shown, and its step. */
+  private visit = '';
   private focused: TargetName | null = null;
   private cardState: CardState = AS_IT_OPENS;
+  /** The resident asked for the card: shown even where the page leaves it no room, until they go back to the page. */
+  private asked = false;
+  /** The focus goes to the card as soon as it is there. */
+  private entering = false;
   private following: AbortController | null = null;
   private placement: Placement | null = null;
   private viewport: Size = { width: 0, height: 0 };
-  private readonly heights = new Map<number, number>();
+  private readonly measures = new Map<number, Measure>();
+  private chip: Size | null = null;
 
   constructor(
     private readonly document: Document,
     private readonly actions: Actions,
   ) {
     this.host = new Host(document);
+    this.cardFocus = new CardFocus(this.host.element, this.host.root, () => this.reduce());
+    this.announcer = new Announcer((text) => this.host.say(text));
+    this.speaker = new Speaker((speech) => this.change({ speech }));
+    const { signal } = this.life;
+    // What is typed is not looked at, only that it is.
+    const typed = (event: Event) => event instanceof InputEvent && this.announcer.typed();
+    document.addEventListener('input', typed, { capture: true, passive: true, signal });
+    window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
   }
 
   /** Draws a view in place of the former one; null for nothing at all. */
   show(view: View | null): void {
-    const samePage = view?.page === this.view?.page && view?.step === this.view?.step;
-    if (!samePage) {
+    const visit = `${view?.page} ${view?.step}`;
+    if (visit !== this.visit) {
       this.placement = null;
       this.focused = null;
+      this.asked = false;
       this.cardState = { ...this.cardState, stuck: false };
+      if (view !== null) this.announcer.begin();
     }
+    this.visit = visit;
     this.view = view;
     this.following?.abort();
     this.following = null;
@@ -74,30 +108,60 @@ export class Overlay {
       'data-notice': view?.notice ?? null,
     });
     if (this.focused !== null && !view?.targets.has(this.focused)) this.focused = null;
+    if (view !== null) this.host.look(view.comfort);
+    const hadFocus = this.cardFocus.at !== null;
     this.draw();
     if (view === null || this.hint === null) return;
     this.host.raise();
     this.following = new AbortController();
     const elements = [...view.targets.values()].flat();
     follow(elements, this.host.element, () => this.position(), this.following.signal);
-    this.position();
+    this.position(hadFocus);
   }
 
   /** The focus went to this element of the page, or nowhere (null). */
   focus(element: Element | null): void {
+    this.entering = false;
     const targets = [...(this.view?.targets ?? [])];
     const found = targets.find(([, elements]) =>
       elements.some((e) => e === element || (element && e.contains(element))),
     );
     const target = found?.[0] ?? null;
-    if (target === this.focused) return;
+    if (target === this.focused && !this.asked) return;
+    this.asked = false;
     this.focused = target;
-    this.draw();
-    this.position();
+    this.redraw();
+  }
+
+  /** From the page to the card, and from the card back to the page. */
+  switchFocus(): void {
+    if (this.cardFocus.within) this.cardFocus.giveBack();
+    else this.enter();
+  }
+
+  /** Brings the focus to the card, which opens where it was reduced. */
+  private enter(): void {
+    if (this.view === null || this.hint === null) return;
+    this.entering = true;
+    this.open();
+  }
+
+  private open(): void {
+    this.asked = true;
+    if (this.view?.reduced) this.actions.reduce(false);
+    else this.position();
+  }
+
+  private reduce(): void {
+    this.asked = false;
+    this.speaker.stop();
+    this.cardFocus.giveBack();
+    if (!this.view?.reduced) this.actions.reduce(true);
   }
 
   /** Whatever was opened, chosen or looked at here was another person's. */
   forget(): void {
+    this.speaker.stop();
     this.focused = null;
     this.cardState = AS_IT_OPENS;
   }
@@ -105,8 +169,17 @@ export class Overlay {
   /** Something in the card was opened or chosen. */
   private change(state: Partial<CardState>): void {
     this.cardState = { ...this.cardState, ...state };
-    this.draw();
-    this.position();
+    this.redraw();
+  }
+
+  private listen(): void {
+    if (this.cardState.speech === 'speaking') this.speaker.stop();
+    else this.speaker.speak(this.lines());
+  }
+
+  private lines(): string[] {
+    const hint = this.host.within('[data-hint]');
+    return hint === null ? [] : linesOf(hint);
   }
 
   /** Our one element in the page. */
@@ -120,6 +193,9 @@ export class Overlay {
   }
 
   remove(): void {
+    this.life.abort();
+    this.speaker.stop();
+    this.announcer.end();
     this.following?.abort();
     this.view = null;
     this.host.remove();
@@ -131,18 +207,24 @@ export class Overlay {
     return fr.hintFor(view.page, view.step, view.notice, view.targets.size > 0, view);
   }
 
+  private redraw(): void {
+    const hadFocus = this.cardFocus.at !== null;
+    this.draw();
+    this.position(hadFocus);
+  }
+
   private draw(): void {
-    this.heights.clear();
+    this.measures.clear();
+    this.chip = null;
     const { view, hint } = this;
     if (view === null || hint === null) {
       this.host.draw(null);
+      this.announcer.say('', true);
+      this.speaker.stop();
       return;
     }
     const names = [...view.targets.keys()];
     const label = view.finished ? fr.finishedLabel : view.step === null ? fr.aidLabel : fr.stepLabel(view.step);
-    const said = view.forgetting
-      ? stillHere.announcement
-      : fr.announcement(label, view.notice === 'error' ? fr.noticeHints.error : hint);
     this.host.draw(
       <>
         {names.map((name, i) => (
@@ -150,36 +232,50 @@ export class Overlay {
             {names.length > 1 && <span class="number">{i + 1}</span>}
           </div>
         ))}
-        <Card
-          label={label}
-          hint={hint}
-          view={view}
-          targets={names}
-          focused={this.focused}
-          state={this.cardState}
-          change={(state) => this.change(state)}
-          actions={this.actions}
-        />
-        {view.forgetting ? (
-          // Where the page has no room for the card, the chip asks.
-          <button type="button" class="chip" onClick={trusted(this.actions.stay)}>
-            {stillHere.stay}
-          </button>
-        ) : (
-          <button type="button" class="chip" onClick={trusted(() => this.actions.reduce(false))}>
-            {label}
-            <span class="unseen">{` – ${fr.open}`}</span>
-          </button>
-        )}
-        <div class="unseen" role="status">
-          {said}
-        </div>
+        <section aria-label={fr.aidLabel}>
+          <Card
+            label={label}
+            hint={hint}
+            view={view}
+            targets={names}
+            focused={this.focused}
+            state={this.cardState}
+            change={(state) => this.change(state)}
+            actions={this.actions}
+            reduce={() => this.reduce()}
+            enter={() => this.enter()}
+            listen={() => this.listen()}
+          />
+          {view.forgetting ? (
+            // Where the page has no room for the card, the chip asks.
+            <button type="button" class="chip" onClick={trusted(this.actions.stay)}>
+              {stillHere.stay}
+            </button>
+          ) : (
+            <button type="button" class="chip" onClick={trusted(() => this.open())}>
+              {label}
+              <span class="unseen">{` – ${fr.open}`}</span>
+            </button>
+          )}
+        </section>
       </>,
     );
+    this.cardFocus.setStops();
+    this.announce(label, hint, view);
+    this.speaker.follow(() => this.lines());
   }
 
-  /** Puts rings and card where they belong now. Reads the layout once, then writes. */
-  private position(): void {
+  private announce(label: string, hint: fr.Hint, { forgetting, notice }: View): void {
+    if (forgetting) this.announcer.say(stillHere.announcement, false);
+    else if (notice === 'error') this.announcer.say(fr.announcement(label, fr.noticeHints.error), false);
+    else this.announcer.say(fr.announcement(label, hint), true);
+  }
+
+  /**
+   * Puts rings and card where they belong now. Reads the layout once, then writes.
+   * @param hadFocus whether the focus was with us before what is drawn now
+   */
+  private position(hadFocus = false): void {
     const { view } = this;
     if (view === null || this.hint === null) return;
     const { left, top, scale } = this.host.origin();
@@ -188,8 +284,10 @@ export class Overlay {
         elements.filter((element) => element.isConnected).map((element) => element.getBoundingClientRect()),
       );
       const seen = box && elements[0] ? visiblePart(box, elements[0]) : null;
-      const named = seen && union([grow(seen, DISTANCE), ...elements.flatMap((element) => nameOf(element, seen))]);
-      return { name, box: box && grow(box, DISTANCE), seen: seen && grow(seen, DISTANCE), named };
+      const names = seen === null ? [] : elements.flatMap((element) => nameOf(element, seen));
+      const ring = box && grow(withNameOnEdge(box, names, MOST_DISTANCE - DISTANCE), DISTANCE);
+      const room = seen && grow(withNameOnEdge(seen, names, MOST_DISTANCE - DISTANCE), DISTANCE);
+      return { name, box: ring, seen: room, named: room && union([room, ...names]) };
     });
     for (const { name, box, seen } of rings) {
       const ring = this.host.within<HTMLElement>(`[data-target="${name}"]`);
@@ -206,6 +304,18 @@ export class Overlay {
       rings.flatMap(({ named }) => named ?? []),
       scale,
     );
+    this.keepFocus(hadFocus);
+  }
+
+  /** The focus goes where it was sent, and is not lost where what had it is not there any more. */
+  private keepFocus(hadFocus: boolean): void {
+    const form = this.placement?.form;
+    const at = this.cardFocus.at;
+    const lost = at === null ? hadFocus : !at.matches('.skip') && at.closest(`.${form}`) === null;
+    if (!lost && !(this.entering && form === 'card')) return;
+    this.entering = false;
+    if (form === undefined) this.cardFocus.giveBack();
+    else this.host.within<HTMLElement>(form === 'card' ? '.body' : '.chip')?.focus({ preventScroll: true });
   }
 
   private positionCard(rings: readonly Rect[], scale: number): void {
@@ -214,7 +324,8 @@ export class Overlay {
     if (viewport.width !== this.viewport.width || viewport.height !== this.viewport.height) {
       // Another size is another scene: nothing measured or placed for the last one holds.
       this.viewport = viewport;
-      this.heights.clear();
+      this.measures.clear();
+      this.chip = null;
       this.placement = null;
     }
     const scaled = (rect: Rect): Rect => ({
@@ -228,40 +339,52 @@ export class Overlay {
       rings: rings.map(scaled),
       controls: boxesInSight(this.document, CONTROLS).map(scaled),
       texts: boxesInSight(this.document, TEXTS).map(scaled),
-      heightAt: (width) => this.heightAt(width),
-      chip: CHIP,
+      heightAt: (width) => this.measure(width).whole,
+      chip: this.chipSize(),
+      enlarged: (this.view?.comfort.textSize ?? 100) / 100,
+      asked: this.asked,
       // What is soon forgotten is said in words, even where the card was reduced.
       reduced: this.view?.reduced === true && !this.view.forgetting,
       last: this.placement,
     });
     // Both are always there, so that either can be measured; what is not placed cannot be seen nor reached.
-    for (const form of ['card', 'chip'] as const) {
-      const element = this.host.within<HTMLElement>(`.${form}`);
-      if (element === null) continue;
-      const placement = this.placement?.form === form ? this.placement : null;
-      element.style.visibility = placement === null ? 'hidden' : 'visible';
-      if (placement === null) continue;
-      element.style.left = `${placement.left}px`;
-      element.style.top = `${placement.top}px`;
-      element.style.width = `${placement.right - placement.left}px`;
-      element.style.height = `${placement.bottom - placement.top}px`;
-    }
+    const form = this.placement?.form ?? 'none';
+    this.host.root.dataset.form = form;
+    const element = this.host.within<HTMLElement>(`.${form}`);
+    if (element === null || this.placement === null) return;
+    const { left, top, right, bottom } = this.placement;
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+    element.style.width = `${right - left}px`;
+    element.style.height = `${bottom - top}px`;
+    if (form !== 'card') return;
+    const { whole, buttons } = this.measure(right - left);
+    element.classList.toggle('low', bottom - top < Math.min(whole, buttons / MOST_BUTTONS));
   }
 
   /** Measured on the card itself, once for each width and text. */
-  private heightAt(width: number): number {
-    const known = this.heights.get(width);
+  private measure(width: number): Measure {
+    const known = this.measures.get(width);
     if (known !== undefined) return known;
     const card = this.host.within<HTMLElement>('.card');
-    if (card === null) return 0;
+    if (card === null) return { whole: 0, buttons: 0 };
     const { width: w, height: h } = card.style;
     card.style.width = `${width}px`;
     card.style.height = 'auto';
-    const height = card.offsetHeight;
+    const text = this.host.within<HTMLElement>('.body')?.offsetHeight ?? 0;
+    const measure = { whole: card.offsetHeight, buttons: card.offsetHeight - text };
     card.style.width = w;
     card.style.height = h;
-    this.heights.set(width, height);
-    return height;
+    this.measures.set(width, measure);
+    return measure;
+  }
+
+  private chipSize(): Size {
+    const chip = this.host.within<HTMLElement>('.chip');
+    if (chip === null || this.chip !== null) return this.chip ?? { width: 0, height: 0 };
+    chip.style.width = chip.style.height = 'auto';
+    this.chip = { width: chip.offsetWidth, height: chip.offsetHeight };
+    return this.chip;
   }
 }
 

@@ -23,6 +23,10 @@ export interface Scene {
   /** The card's height when nothing of it has to be scrolled, by its width. */
   readonly heightAt: (width: number) => number;
   readonly chip: Size;
+  /** How many times its usual size the text has. */
+  readonly enlarged: number;
+  /** The resident asked for the card: where there is no room for it, it is shown over what it should not cover. */
+  readonly asked: boolean;
   /** True where the resident reduced the card, or the page has no room for it. */
   readonly reduced: boolean;
   /** Where it stood last; it stays there rather than jump about. */
@@ -36,34 +40,47 @@ export interface Placement extends Rect {
 const EDGE = 10;
 const GAP = 10;
 
-/** Widths to try, widest first. */
+/** Widths to try, widest first, at the usual size of the text. */
 const WIDTHS = [380, 320, 270];
 
 /** Viewports below this width, in CSS pixels, are a telephone's, or zoomed in. */
 const NARROW = 600;
 
-/** Below this a card cannot be read. */
+/** Below this, half of the height is too little for a card: pages that are zoomed in to 400 %. */
+const LOW = 320;
+
+/** Below this a card cannot be read, at the usual size of the text. */
 const LEAST_HEIGHT = 132;
 
 /** The most of the viewport's height that a card takes. */
 function highest({ width, height }: Size): number {
-  return height * (width < NARROW ? 0.5 : 0.75);
+  return height * (width < NARROW && height > LOW ? 0.5 : 0.75);
 }
+
+/** Larger text wants a larger card, but not in proportion: the page is to be seen beside it. */
+const growth = (enlarged: number) => (1 + enlarged) / 2;
 
 /** @returns null where there is no room even for the chip: then nothing is shown rather than something covered. */
 export function place(scene: Scene): Placement | null {
-  const card = scene.reduced ? null : best(cardSpots(scene), scene);
-  return card ?? best(chipSpots(scene), scene);
+  if (!scene.reduced) {
+    const card = best(cardSpots(scene), scene);
+    if (card !== null) return card;
+    const over = { ...scene, rings: [], controls: [...scene.controls, ...scene.rings] };
+    if (scene.asked) return best(cardSpots(over), over);
+  }
+  return best(chipSpots(scene), scene);
 }
 
 function cardSpots(scene: Scene): Placement[] {
   const { width } = scene.viewport;
   const room = width - 2 * EDGE;
+  const grown = growth(scene.enlarged);
   // On a narrow screen a narrower card would only be a higher one.
-  const widths = width < NARROW ? [room] : WIDTHS;
+  const widths = width < NARROW ? [room] : WIDTHS.map((w) => Math.min(room, Math.round(w * grown)));
   return widths.flatMap((w) => {
     const wanted = Math.min(scene.heightAt(w), highest(scene.viewport));
-    return columns(width, w).flatMap((left) => spots(scene, left, { width: w, height: wanted }, LEAST_HEIGHT, 'card'));
+    const least = LEAST_HEIGHT * grown;
+    return columns(width, w).flatMap((left) => spots(scene, left, { width: w, height: wanted }, least, 'card'));
   });
 }
 
@@ -120,13 +137,13 @@ function best(placements: readonly Placement[], scene: Scene): Placement | null 
 }
 
 /** What speaks against a spot, in pixels of discomfort: text to scroll, controls covered, far from where it was. */
-function costOf(spot: Placement, { viewport, controls, texts, heightAt, last, chip }: Scene): number {
+function costOf(spot: Placement, { viewport, controls, texts, heightAt, last, chip, enlarged }: Scene): number {
   const wanted = spot.form === 'card' ? Math.min(heightAt(spot.right - spot.left), highest(viewport)) : chip.height;
   const cut = wanted - (spot.bottom - spot.top);
   const covered = controls.reduce((sum, control) => sum + Math.sqrt(overlap(spot, control)), 0);
   const hidden = texts.reduce((sum, text) => sum + Math.sqrt(overlap(spot, text)), 0);
   const moved = last?.form === spot.form ? Math.hypot(spot.left - last.left, spot.top - last.top) : 0;
-  const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) - (spot.right - spot.left) : 0;
+  const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) * growth(enlarged) - (spot.right - spot.left) : 0;
   // With all else equal: at the right, then low, out of the way of what one reads first.
   const preference = (viewport.width - spot.right) * 0.1 + (viewport.height - spot.bottom) * 0.05;
   return cut * 3 + covered * 4 + hidden * 0.6 + moved * 0.3 + narrower * 0.5 + preference;

@@ -1,6 +1,25 @@
+import { ComfortButtons } from '../settings/comfort-buttons';
+import { trusted } from '../trusted';
 import type { CardProps } from './card';
+import * as fr from './tools.fr';
 
 /** The card's buttons: comfort, listening, « Je suis bloqué ». */
-export function Tools(_: CardProps) {
-  return null;
+export function Tools({ view, state, change, actions, listen }: CardProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields
+    <div class="tools" role="group" aria-label={fr.toolsLabel}>
+      <ComfortButtons comfort={view.comfort} change={actions.comfort} />
+      <button type="button" onClick={trusted(listen)}>
+        {state.speech === 'speaking' ? fr.stopListening : fr.listen}
+      </button>
+      <button
+        type="button"
+        class="stuck"
+        aria-pressed={state.stuck}
+        onClick={trusted(() => change({ stuck: !state.stuck }))}
+      >
+        {fr.stuck}
+      </button>
+    </div>
+  );
 }

@@ -8,6 +8,7 @@ export function BankSlip({ id }: PictureProps) {
       text={bankSlip}
       skip="FR76 … "
       enter="7890 189"
+      or="3M02 606"
       radius={1}
       mark="M107 72h44v19h-44zM129 91v22m-6-7 6 8 6-8"
     >

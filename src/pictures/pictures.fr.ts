@@ -18,7 +18,17 @@ export const cardWithoutPhoto = {
 export const bankSlip = {
   alternative:
     'Dessin d’un RIB. Il faut saisir les 7\u00a0derniers caractères de l’IBAN, chiffres ou lettres\u00a0: ' +
-    'les deux derniers groupes, par exemple 7890\u00a0189.',
+    'les deux derniers groupes, par exemple 7890\u00a0189. ' +
+    'Il peut y avoir une lettre, comme à La Banque Postale, par exemple 3M02\u00a0606.',
   side: 'RIB',
+  or: 'ou avec lettre',
   flag: 'les 7\u00a0derniers',
+};
+
+export const socialSecurityNumber = {
+  alternative:
+    'Dessin d’un numéro de sécurité sociale, groupe par groupe\u00a0: 2, 48, 05, 99, 999, 001, puis 42. ' +
+    'Il faut saisir les 13\u00a0premiers chiffres. Les 2\u00a0derniers sont barrés\u00a0: c’est la clé, elle n’est pas demandée.',
+  flag: 'les 13 premiers',
+  key: 'clé',
 };

@@ -12,6 +12,8 @@ const BARE: Scene = {
   texts: [],
   heightAt: () => 300,
   chip: CHIP,
+  enlarged: 1,
+  asked: false,
   reduced: false,
   last: null,
 };
@@ -54,6 +56,8 @@ const scene: fc.Arbitrary<Scene> = fc.record({
   texts: fc.array(anyBox, { maxLength: 8 }),
   heightAt,
   chip: fc.constant(CHIP),
+  enlarged: fc.constantFrom(1, 1.25, 1.5, 1.75, 2),
+  asked: fc.constant(false),
   reduced: fc.boolean(),
   last: fc.constant(null),
 });

@@ -1,0 +1,35 @@
+import { type Comfort, USUAL_COMFORT } from '../../src/settings/comfort';
+import type { Session } from './harness';
+
+/** A way in which somebody reads. */
+export interface Mode {
+  readonly name: string;
+  readonly comfort: Comfort;
+  /** The system's own colours, as Windows' « Contraste élevé » sets them. */
+  readonly forcedColors: boolean;
+}
+
+export const MODES: readonly Mode[] = [
+  { name: 'usual', comfort: USUAL_COMFORT, forcedColors: false },
+  { name: 'large', comfort: { textSize: 200, strongContrast: false }, forcedColors: false },
+  { name: 'strong', comfort: { textSize: 100, strongContrast: true }, forcedColors: false },
+  { name: 'forced', comfort: USUAL_COMFORT, forcedColors: true },
+];
+
+/** Sets text size and contrast as a click on the buttons does, and awaits that the page shows them. */
+export async function setComfort({ page, popup }: Session, comfort: Comfort): Promise<void> {
+  await popup.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'comfort', comfort })})`);
+  await page.waitForFunction(({ textSize, strongContrast }) => {
+    const root = document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (root == null) return false;
+    const size = Number(root.style.getPropertyValue('--size'));
+    return size === textSize / 100 && root.classList.contains('strong') === strongContrast;
+  }, comfort);
+}
+
+export async function apply(session: Session, { comfort, forcedColors }: Mode): Promise<void> {
+  const media = { forcedColors: forcedColors ? ('active' as const) : ('none' as const) };
+  await session.page.emulateMedia(media);
+  await session.popup.emulateMedia(media);
+  await setComfort(session, comfort);
+}
