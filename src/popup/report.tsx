@@ -1,5 +1,5 @@
 import * as fr from '../report/report.fr';
-import { VOCABULARY } from '../report/vocabulary.fr';
+import { VOCABULARY } from '../report/vocabulary';
 import { askActiveTab } from './active-tab';
 
 /** The report of a page that is not known: none to make, offered, what is in it, or no answer from the page. */

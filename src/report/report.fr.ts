@@ -24,7 +24,7 @@ export const kinds = {
 export const text = 'texte';
 export const address = 'adresse';
 export const title = 'titre de la page';
-export const or = ' / ';
+export const or = '/';
 export const heading = (level: number) => `titre ${level}`;
 export const field = (type: string, most: number | null) => (most === null ? `champ ${type}` : `champ ${type} ${most}`);
 export const line = (...parts: readonly string[]) => parts.join(' · ');

@@ -30,7 +30,7 @@ export function structureOf(
       return { order, line: fr.line(fr.regions[region], kind, shown(range.toString())) };
     });
   const used = controls.map(({ order, region, element }) => {
-    const name = [...new Set(ownWords(element).map(shown))].join(fr.or);
+    const name = [...new Set(ownWords(element).map(shown))].join(` ${fr.or} `);
     return { order, line: fr.line(fr.regions[region], kindOf(element), name) };
   });
   const lines = [...said, ...used].sort((a, b) => a.order - b.order).map(({ line }) => line);

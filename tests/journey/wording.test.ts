@@ -44,6 +44,13 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   shortcutOf: [['Alt+Shift+P'], ['Alt+P']],
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],
+  heading: [[1]],
+  field: [
+    ['text', null],
+    ['tel', 10],
+  ],
+  line: [['corps', 'texte', 'Bonjour']],
+  head: [['1.0.0']],
 };
 
 interface Text {

@@ -60,7 +60,7 @@ const SEPARATOR = ' · ';
 const REGIONS = Object.keys(fr.regions) as Region[];
 
 function markup(kind: string, text: string, id: string): string {
-  const [name = '', ...more] = text.split(fr.or).map(escaped);
+  const [name = '', ...more] = text.split(` ${fr.or} `).map(escaped);
   const level = kind.match(/^titre (\d)$/)?.[1];
   if (level !== undefined) return `<h${Math.min(Number(level), 6)}>${escaped(text)}</h${Math.min(Number(level), 6)}>`;
   const field = kind.match(/^champ (\w+)(?: (\d+))?$/);

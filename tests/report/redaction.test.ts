@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bare } from '../../src/recognition/french';
 import { redact, redactPath } from '../../src/report/redaction';
-import { VOCABULARY } from '../../src/report/vocabulary.fr';
+import { VOCABULARY } from '../../src/report/vocabulary';
 
 const WORDS = new Set(VOCABULARY);
 

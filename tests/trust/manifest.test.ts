@@ -30,7 +30,18 @@ const POLICY = {
 
 /** Keys that give the extension no right over anything. */
 const KEYS = [
-  ...['manifest_version', 'name', 'short_name', 'description', 'version', 'author', 'homepage_url', 'icons', 'action'],
+  ...[
+    'manifest_version',
+    'name',
+    'short_name',
+    'description',
+    'version',
+    'author',
+    'homepage_url',
+    'icons',
+    'action',
+    'commands',
+  ],
   ...['permissions', 'content_scripts', 'content_security_policy', 'background', 'storage', 'incognito'],
 ];
 
