@@ -117,6 +117,14 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     passages.push({ text, region, heading, label, link, order: order++, first, last });
   };
 
+  /** Words drawn as a picture stand where they are drawn. */
+  const readPicture = (picture: HTMLImageElement, { region, heading, label, link, ariaHidden }: Place) => {
+    const text = plain(picture.alt);
+    if (text === '' || link || ariaHidden || !isOpaque(picture) || isOffPage(picture.getBoundingClientRect())) return;
+    flush();
+    passages.push({ text, region, heading, label, link, order: order++, first: picture, last: picture });
+  };
+
   const visit = (parent: Element | ShadowRoot, place: Place, depth: number) => {
     if (depth > DEEPEST) return;
     const children = parent instanceof HTMLSlotElement ? parent.assignedNodes({ flatten: true }) : parent.childNodes;
@@ -134,6 +142,7 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   const enter = (element: Element, place: Place, depth: number) => {
     const tag = element.tagName;
     if (SKIPPED.has(tag) || element === apart) return;
+    if (tag === 'IMG') return readPicture(element as HTMLImageElement, place);
     if (tag === 'BR' || tag === 'HR') return flush();
     // What is inert is behind something, as what `aria-hidden` takes from screen readers.
     if (element.hasAttribute('inert') && apart === null) return;

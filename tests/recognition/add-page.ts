@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { advance, START, stepOf } from '../../src/journey/progress';
@@ -26,7 +26,8 @@ function main(): void {
     .replace(/\.\w+$/, '')
     .replace(/[^\w-]+/g, '-')}.html`;
   const path = join(corpusFolder('tuning'), name);
-  writeFileSync(path, withCase(made, page as PageName), { flag: 'wx' });
+  if (existsSync(path)) return fail(`${name} is in the corpus already: rename the report, or remove that page.`);
+  writeFileSync(path, withCase(made, page as PageName));
   console.log(`Made ${path.slice(fileURLToPath(new URL('../..', import.meta.url)).length)}. What can be ringed on it:`);
   for (const { id, line } of made.controls) console.log(`  #${id}  ${line}`);
   console.log('Write the right answer into its block: page, step, notice, targets. Then: npm run corpus');

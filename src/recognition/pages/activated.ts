@@ -34,6 +34,7 @@ export const activated: PageRule = {
     ),
     clue('action', 1.5, 'it leads to signing in', (page) => signInLink(page) !== undefined),
     clue('form', 1, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
+    clue('text', 1, 'it says little else', ({ length }) => length < 700),
     clue('address', 1, 'an address of activation', ({ address }) => /activ|validation|confirmation/i.test(address)),
     clue('against', -5, 'it is still to be activated', (page) => page.says(STILL_TO_BE)),
     clue('against', -4, 'it speaks of another account', (page) =>

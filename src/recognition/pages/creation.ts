@@ -1,4 +1,5 @@
 import { type Clue, clue } from '../evidence';
+import { wordsOfIdentifier } from '../french';
 import type { Page } from '../page';
 
 /** What the screens of the account's creation have in common, and what speaks against any of them. */
@@ -31,7 +32,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['a document', /attestation|justificatif|telecharg|certificat|formulaire(s)? (s\d|cerfa)/],
   [
     'a search',
-    /^resultats?|recherche|^trouver|annuaire|localis|points? d'accueil|(trouve|cherche)\w* (votre|ma|une) (caisse|agence)/,
+    /^resultats?|\bresultats? (de|pour)|recherche|^trouver|annuaire|localis|points? d'accueil|(trouve|cherche)\w* (votre|ma|une) (caisse|agence)/,
   ],
   ['a subscription', /newsletter|lettre d'information|lettre d'info|abonne|desinscri|desabonn/],
   ['a survey', /enquete|questionnaire|satisf|(votre|vos|donner|donnez) avis|sondage|temoign/],
@@ -45,7 +46,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['a warning', /^signal|fraud|phishing|hameconnage|arnaque|escroquerie|faux (site|sms|email)/],
   [
     'another service',
-    /espace sante|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b|desactiv|france ?connect\b|sophia|prevention|bilan/,
+    /espace sante|\bapcv\b|appli carte vitale|teleconsultation|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b|desactiv|france ?connect\b|sophia|prevention|bilan/,
   ],
   [
     'something to read',
@@ -81,6 +82,22 @@ function namesTheSteps(page: Page): boolean {
   return STEP_NAMES.filter((name) => name.test(steps)).length >= 3;
 }
 
+/** What pages beside the journey say they are for, to whoever is there for that. */
+const SAYS_ELSEWHERE =
+  /(avez demande|demandez|souhaitez|voulez|pour|afin de|permet de) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|rendez vous/;
+
+function saysElsewhere(page: Page): boolean {
+  return page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));
+}
+
+/** Parts of the site that are reached by someone who has an account already. */
+const OF_AN_ACCOUNT = /\b(profil|preferences|parametres|mes informations|info perso|messagerie|paiements|demarches)\b/;
+
+function addressIsElsewhere({ address }: Page): boolean {
+  const words = wordsOfIdentifier(address);
+  return elsewhere(words) !== null || OF_AN_ACCOUNT.test(words);
+}
+
 /** True where anything at all speaks of an account being created. */
 export function isCreation(page: Page): boolean {
   return CREATION_CLUES.some(({ holds }) => holds(page));
@@ -93,7 +110,7 @@ function isForOthers({ passages }: Page): boolean {
 const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)/;
 
 const SUBMITS_ELSEWHERE =
-  /^(envoyer (mon|ma|le|votre)|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
+  /^(envoyer (mon|ma|le|votre)|voir |entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
 
 const SIGN_OUT = /deconnexion|deconnect(er|ez)/;
 
@@ -133,6 +150,14 @@ export const CREATION_CLUES: readonly Clue[] = [
   ),
 ];
 
+/** Speaks against a screen of the creation of which nothing says that it is one. */
+export const NOT_OF_A_CREATION = clue(
+  'against',
+  -1,
+  'nothing speaks of creating an account',
+  (page) => !isCreation(page),
+);
+
 /** What speaks against any screen on which a journey goes on. */
 export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -10, 'the public site has no account pages', ({ host }) => host === 'www.ameli.fr'),
@@ -140,6 +165,8 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
     page.mainHeadings.some(({ text }) => elsewhere(text) !== null),
   ),
   clue('against', -3, 'its title is for something else', ({ title }) => elsewhere(title) !== null),
+  clue('against', -4, 'its address is for something else', addressIsElsewhere),
+  clue('against', -3, 'it says that it is for something else', saysElsewhere),
   clue('against', -4, 'its button is for something else', (page) => page.offersInForm(SUBMITS_ELSEWHERE)),
   clue('against', -5, 'someone is signed in', (page) => signOutLink(page) !== undefined),
   clue('against', -4, 'it asks for a message', (page) => page.has('message')),

@@ -42,6 +42,7 @@ export const emailSent: PageRule = {
     ),
     clue('against', -4, 'the account is active already', saysItIsActive),
     clue('against', -4, 'there is something to accept', (page) => consent(page) !== undefined),
+    clue('against', -4, 'it asks a code', (page) => page.has('one-time-code')),
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 1),
     clue('against', -4, 'longer than such a page', ({ length }) => length > 2200),
   ],

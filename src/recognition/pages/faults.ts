@@ -35,6 +35,7 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
         p.mainHeadings.some(({ text }) => !says.test(text) && elsewhere(text) !== null),
       ),
       clue('against', -8, 'an article of the public site', (p) => p.host === 'www.ameli.fr' && isArticle(p)),
+      clue('against', -4, 'it announces what is to come', (p) => p.mainHeading(/\bsera(it|ont)? /)),
       ...more,
     ],
     targets: () => ({}),
@@ -46,7 +47,7 @@ function timesSaid(page: Page, says: RegExp): number {
 }
 
 function isArticle(page: Page): boolean {
-  return page.actions.length > 6 || page.headings.length > 2;
+  return page.actions.length > 6 || page.headings.length > 2 || /^\/assure\/[^/]+/.test(page.address);
 }
 
 export const unavailable = fault('unavailable', UNAVAILABLE, /indispo|maintenance|erreur|error/i);

@@ -1,5 +1,5 @@
 import { clue, type PageRule } from '../evidence';
-import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES, NEXT } from './creation';
+import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
 
 /** Step 2: four pieces of information (ameli-facts.md, “Step 2 asks four things”). */
 export const identity: PageRule = {
@@ -20,12 +20,7 @@ export const identity: PageRule = {
     clue('against', -4, 'it asks a password', (page) => page.has('password')),
     clue('against', -4, 'it asks bank details', (page) => page.has('iban') || page.has('bic')),
     clue('against', -2, 'it asks the serial number of a card', (page) => page.has('card-serial-number')),
-    clue(
-      'against',
-      -2,
-      'it asks neither a name nor speaks of creating an account',
-      (page) => !page.has('family-name') && !isCreation(page),
-    ),
+    NOT_OF_A_CREATION,
   ],
   targets: (page) => ({
     'family-name': page.elements('family-name'),

@@ -1,6 +1,6 @@
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES, NEXT } from './creation';
+import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
 
 /** Step 5: a password of one's own (ameli-facts.md, “Step 5”). */
 
@@ -12,6 +12,7 @@ export const password: PageRule = {
   clues: [
     ...CREATION_CLUES,
     ...NEIGHBOUR_CLUES,
+    NOT_OF_A_CREATION,
     clue('field', 2, 'it asks a password', (page) => page.has('password')),
     clue('field', 2.5, 'it asks the password again', (page) => page.has('password', 'password-confirmation')),
     clue('form', 1.5, 'it asks nothing of another step', asksNothingElse),

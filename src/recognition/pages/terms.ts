@@ -1,7 +1,7 @@
 import type { Choice } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
+import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
 
 /** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
 
@@ -9,6 +9,8 @@ const PAPERLESS =
   /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|(releve|decompte).{0,60}(courrier postal|en ligne|papier|voie postale)|(courrier postal|papier).{0,60}en ligne|plus.{0,12}(releves?|decomptes?) (papier|par (la poste|courrier|voie postale))|(arret|fin|abandon|supprim\w+).{0,24}(papier|envoi.{0,30}(releve|decompte|courrier))/;
 const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions generales|\bcgu\b/;
 const ABOUT = new RegExp(`${TERMS.source}|zero papier|dematerialis|releves?.{0,24}(en ligne|papier)`);
+const TERMS_OF_OTHERS =
+  /conditions (generales )?d'(utilisation|acces) (de|du|des|d') ?(?!.*(compte|service|site|ameli|espace|teleservice))/;
 const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
 const REFUSE = /refus|n'accepte pas|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
 
@@ -17,6 +19,7 @@ export const terms: PageRule = {
   clues: [
     ...CREATION_CLUES,
     ...NEIGHBOUR_CLUES,
+    NOT_OF_A_CREATION,
     clue('form', 3, 'there is something to accept', (page) => consent(page) !== undefined),
     clue('text', 2.5, 'it speaks of statements that no longer come by post', (page) =>
       page.statements.some(({ text }) => PAPERLESS.test(text)),
@@ -46,6 +49,7 @@ export const terms: PageRule = {
         /conditions.{0,60}(ont (ete )?(change|evolue|modifie|mises? a jour|actualise)|evoluent|changent)|(nouvelles|mise a jour (de nos|des)|evolution des) conditions/,
       ),
     ),
+    clue('against', -5, 'the terms of something else', (page) => page.mainHeading(TERMS_OF_OTHERS)),
     clue('against', -3, 'it asks for other things', (page) => page.mainFields.length >= 2),
     clue(
       'against',

@@ -1,6 +1,6 @@
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT } from './creation';
+import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
 
 /** Step 3: the end of the IBAN and the serial number of the carte Vitale (ameli-facts.md, “Step 3”). */
 export const verification: PageRule = {
@@ -8,6 +8,7 @@ export const verification: PageRule = {
   clues: [
     ...CREATION_CLUES,
     ...NEIGHBOUR_CLUES,
+    NOT_OF_A_CREATION,
     clue('field', 3.5, 'it asks the end of the IBAN', (page) => page.has('iban-last-digits')),
     clue('field', 3, 'it asks the serial number of the card', (page) => page.has('card-serial-number')),
     clue('form', 1, 'it asks nothing of another step', asksNothingElse),
