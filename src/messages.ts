@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { type Progress, parseProgress, START } from './journey/progress';
 import type { PageName } from './journey/steps';
 import { type Comfort, parseComfort, USUAL_COMFORT } from './settings/comfort';
@@ -76,6 +76,11 @@ export const SWITCH_FOCUS = { type: 'switch-focus' } as const;
 
 export function isSwitchFocus(message: unknown): boolean {
   return (message as Partial<typeof SWITCH_FOCUS> | null)?.type === SWITCH_FOCUS.type;
+}
+
+/** Whether a message comes from a part of this extension; asked wherever one is received, before it is read. */
+export function isFromUs(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id;
 }
 
 /** @throws when the background does not answer, or the extension was updated or removed under an open page. */

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
-import { parseRequest, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
+import { isFromUs, parseRequest, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
 import { onAlarm, setAlarm } from './alarms';
 import { isUnsaved, load, loadManaged, save } from './storage';
 import { type Trigger, turn } from './turn';
@@ -15,7 +15,7 @@ function inTurn(trigger: Trigger, from?: number): Promise<State> {
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
+  const request = isFromUs(sender) ? parseRequest(message) : null;
   return request === null ? undefined : inTurn(request, sender.tab?.id);
 });
 

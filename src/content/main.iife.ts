@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
 import {
   EMPTY_STATE,
+  isFromUs,
   isSwitchFocus,
   parseInquiry,
   parseStateChanged,
@@ -94,8 +95,8 @@ function start(): void {
     if (another) report();
   };
 
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (signal.aborted) return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (signal.aborted || !isFromUs(sender)) return undefined;
     const inquiry = parseInquiry(message);
     if (inquiry?.type === 'which-page') return Promise.resolve(sighting?.page ?? 'unknown');
     if (inquiry !== null) return Promise.resolve(structureOf(document, location, new Set(inquiry.words)));

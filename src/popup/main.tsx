@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
-import { EMPTY_STATE, parseStateChanged, type Request, type State, SWITCH_FOCUS, send } from '../messages';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { EMPTY_STATE, isFromUs, parseStateChanged, type Request, type State, SWITCH_FOCUS, send } from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
@@ -42,8 +42,8 @@ async function ask(request: Request, done: string | null): Promise<void> {
 }
 
 // The popup may stay open beside the page: it follows what happens there.
-browser.runtime.onMessage.addListener((said: unknown) => {
-  const changed = parseStateChanged(said);
+browser.runtime.onMessage.addListener((said: unknown, sender: Runtime.MessageSender) => {
+  const changed = isFromUs(sender) ? parseStateChanged(said) : null;
   if (changed !== null) {
     state = changed;
     show();

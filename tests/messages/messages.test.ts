@@ -2,11 +2,11 @@ import '../seed';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { EMPTY_STATE, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
+import { EMPTY_STATE, isFromUs, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
 import { TEXT_SIZES } from '../../src/settings/comfort';
 import { ALL_PAGES } from '../journey/names';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage: vi.fn() } } }));
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ours', sendMessage: vi.fn() } } }));
 
 const sendMessage = vi.mocked(browser.runtime.sendMessage);
 
@@ -139,6 +139,30 @@ describe('parseState', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('isFromUs', () => {
+  it('is so for this extension alone', () => {
+    expect(isFromUs({ id: 'ours' })).toBe(true);
+    expect(isFromUs({ id: 'another' })).toBe(false);
+    expect(isFromUs({})).toBe(false);
+  });
+
+  it('is asked wherever a message is received', () => {
+    const files = Object.entries(
+      import.meta.glob<string>('../../src/**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' }),
+    );
+    const receiving = files.filter(([, code]) => /\.on(Message|Connect)(External)?\.addListener/.test(code));
+    expect(receiving.map(([file]) => file.replace('../../src/', ''))).toEqual([
+      'background/main.ts',
+      'content/main.iife.ts',
+      'popup/main.tsx',
+    ]);
+    for (const [file, code] of receiving)
+      expect(code, file).toMatch(/onMessage\.addListener\([^\n]*sender[^\n]*\n[^\n]*isFromUs\(sender\)/);
+    // Other extensions and pages have no way in at all.
+    expect(files.filter(([, code]) => /on(Message|Connect)External|onConnect\b|onUserScript/.test(code))).toEqual([]);
   });
 });
 
