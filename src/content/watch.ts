@@ -67,8 +67,8 @@ export function watch(document: Document, ours: Node, look: () => void, signal: 
   });
 }
 
+/** What we draw is no change of the page; that we were taken out is one. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord, ours: Node): boolean {
   if (target === ours) return true;
-  const changed = [...addedNodes, ...removedNodes];
-  return changed.length > 0 && changed.every((node) => node === ours);
+  return removedNodes.length === 0 && addedNodes.length > 0 && [...addedNodes].every((node) => node === ours);
 }

@@ -49,9 +49,17 @@ export class Host {
   /** Before the body, so that the way to the help comes first for who reads by ear or goes by the Tab key. */
   draw(content: ComponentChild): void {
     render(content, this.root);
-    if (this.element.isConnected) return;
-    if (this.returns++ > MOST_RETURNS) return;
-    this.document.documentElement.insertBefore(this.element, this.document.body);
+    if (this.isInPlace) return;
+    const { documentElement, body } = this.document;
+    // A document can be without a root for a moment, and a picture can be named `documentElement`.
+    const hasRoot = documentElement?.localName === 'html';
+    if (content !== null && hasRoot && this.returns++ < MOST_RETURNS) documentElement.insertBefore(this.element, body);
+    else this.element.remove();
+  }
+
+  /** False where the page took our element out, or moved it. */
+  get isInPlace(): boolean {
+    return this.element.parentNode !== null && this.element.parentNode === this.document.documentElement;
   }
 
   /** Puts a text into the live region, from which a screen reader says it. */
@@ -82,7 +90,7 @@ export class Host {
   }
 
   remove(): void {
-    render(null, this.root);
     this.element.remove();
+    render(null, this.root);
   }
 }

@@ -102,21 +102,23 @@ export class Overlay {
     this.view = view;
     this.following?.abort();
     this.following = null;
-    this.host.describe({
-      'data-page': view?.page ?? null,
-      'data-step': view?.step?.toString() ?? null,
-      'data-notice': view?.notice ?? null,
-    });
     if (this.focused !== null && !view?.targets.has(this.focused)) this.focused = null;
-    if (view !== null) this.host.look(view.comfort);
-    const hadFocus = this.cardFocus.at !== null;
-    this.draw();
-    if (view === null || this.hint === null) return;
-    this.host.raise();
-    this.following = new AbortController();
-    const elements = [...view.targets.values()].flat();
-    follow(elements, this.host.element, () => this.position(), this.following.signal);
-    this.position(hadFocus);
+    this.safely(() => {
+      this.host.describe({
+        'data-page': view?.page ?? null,
+        'data-step': view?.step?.toString() ?? null,
+        'data-notice': view?.notice ?? null,
+      });
+      if (view !== null) this.host.look(view.comfort);
+      const hadFocus = this.cardFocus.at !== null;
+      this.draw();
+      if (view === null || this.hint === null) return;
+      this.host.raise();
+      this.following = new AbortController();
+      const elements = [...view.targets.values()].flat();
+      follow(elements, this.host.element, () => this.safely(() => this.position()), this.following.signal);
+      this.position(hadFocus);
+    });
   }
 
   /** The focus went to this element of the page, or nowhere (null). */
@@ -149,7 +151,7 @@ export class Overlay {
   private open(): void {
     this.asked = true;
     if (this.view?.reduced) this.actions.reduce(false);
-    else this.position();
+    else this.safely(() => this.position());
   }
 
   private reduce(): void {
@@ -187,9 +189,9 @@ export class Overlay {
     return this.host.element;
   }
 
-  /** False where the page took our element out. */
+  /** False where the page took our element out, or put it elsewhere. */
   isThere(): boolean {
-    return this.view === null || this.host.element.isConnected;
+    return this.view === null || this.host.isInPlace;
   }
 
   remove(): void {
@@ -208,9 +210,22 @@ export class Overlay {
   }
 
   private redraw(): void {
-    const hadFocus = this.cardFocus.at !== null;
-    this.draw();
-    this.position(hadFocus);
+    this.safely(() => {
+      const hadFocus = this.cardFocus.at !== null;
+      this.draw();
+      this.position(hadFocus);
+    });
+  }
+
+  /** A page can stand in the way of drawing on it; nothing is drawn then, and it works as without us. */
+  private safely(act: () => void): void {
+    try {
+      act();
+    } catch {
+      this.following?.abort();
+      this.view = null;
+      this.host.element.remove();
+    }
   }
 
   private draw(): void {

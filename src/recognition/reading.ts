@@ -80,6 +80,10 @@ const LONGEST_HEADING = 140;
 /** How deep the tree is read; deeper than any page means a page made to hurt. */
 const DEEPEST = 400;
 
+/** As many elements and controls as are read, many times those of any page of the site; more is not worth the wait. */
+const MOST_ELEMENTS = 10_000;
+const MOST_CONTROLS = 500;
+
 interface Place {
   readonly region: Region;
   readonly heading: number;
@@ -95,11 +99,13 @@ interface Place {
  * @param root where to begin: the document's body, or a part of it
  * @param options.apart a layer over the page (a cookie screen) that is not part of it; what the page hides from
  *   screen readers meanwhile is read all the same
+ * @throws for a page that is too large
  */
 export function readVisible(root: Element, { apart = null }: { apart?: Element | null } = {}): RawReading {
   const passages: Passage[] = [];
   const controls: RawControl[] = [];
   let order = 0;
+  let elements = 0;
   let run: { place: Place; nodes: Text[]; within: Element } | null = null;
 
   const flush = () => {
@@ -140,6 +146,7 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   };
 
   const enter = (element: Element, place: Place, depth: number) => {
+    if (++elements > MOST_ELEMENTS || controls.length > MOST_CONTROLS) throw new Error('a page too large to be read');
     const tag = element.tagName;
     if (SKIPPED.has(tag) || element === apart) return;
     if (tag === 'IMG') return readPicture(element as HTMLImageElement, place);

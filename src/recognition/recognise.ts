@@ -16,7 +16,8 @@ const NOTHING: Recognition = { sighting: { page: 'unknown', notice: null, target
 
 /**
  * Which page of the journey a document is, and where its targets are. Reads the document, changes nothing of it.
- * Never throws for what a page may hold: what cannot be read is `unknown`.
+ * What cannot be recognised is `unknown`.
+ * @throws where the page cannot be read: too large, or made to upset every reading of it
  */
 export function recognise(
   document: Document,

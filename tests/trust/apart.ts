@@ -1,0 +1,124 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/**
+ * What a page looks like from a world of its own, where nothing that the page redefines reaches: a hostile page could
+ * lie to `page.evaluate`.
+ */
+export interface Seen {
+  /** Our elements in the document, not those that the page made to look like them. */
+  readonly hosts: number;
+  readonly page: string | null;
+  readonly step: string | null;
+  /** By name: how far ring and control are apart at the worst side, in CSS pixels; 0 where the contract is kept. */
+  readonly rings: Readonly<Record<string, number>>;
+  readonly card: boolean;
+  readonly reduced: boolean;
+}
+
+/** How often functions of our content script were called. */
+type Calls = number;
+
+export class Apart {
+  private constructor(
+    private readonly tools: CDPSession,
+    private readonly page: Page,
+  ) {}
+
+  /** To be called before the page opens, so that all of our work on it is counted. */
+  static async of(page: Page): Promise<Apart> {
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Profiler.enable');
+    await tools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    return new Apart(tools, page);
+  }
+
+  /** @param controls the selector of each target's control */
+  see(controls: Readonly<Record<string, string>>): Promise<Seen> {
+    return this.evaluate(look, controls);
+  }
+
+  /** Runs a function in a world apart from the page's and from the extension's. */
+  async evaluate<A, T>(run: (argument: A) => T, argument: A): Promise<T> {
+    const { frameTree } = await this.tools.send('Page.getFrameTree');
+    const { executionContextId } = await this.tools.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'apart',
+    });
+    const { result, exceptionDetails } = await this.tools.send('Runtime.evaluate', {
+      expression: `(${run})(${JSON.stringify(argument)})`,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
+    return result.value as T;
+  }
+
+  /** Runs a script in the page's own world, as one of its own would. */
+  async runInPage(script: string): Promise<void> {
+    const { exceptionDetails } = await this.tools.send('Runtime.evaluate', { expression: `{ ${script} }` });
+    if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
+  }
+
+  /** What stands in a field. */
+  valueOf(selector: string): Promise<string | undefined> {
+    return this.evaluate(
+      (css) => (Document.prototype.querySelector.call(document, css) as HTMLInputElement)?.value,
+      selector,
+    );
+  }
+
+  /** Calls of functions of our content script since the last time this was asked. */
+  async calls(): Promise<Calls> {
+    const { result } = await this.tools.send('Profiler.takePreciseCoverage');
+    return result
+      .filter(({ url }) => url.startsWith('chrome-extension:'))
+      .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges[0]?.count ?? 0))
+      .reduce((sum, count) => sum + count, 0);
+  }
+
+  /**
+   * Waits until our script does nothing any more.
+   * @throws where it goes on and on
+   */
+  async rest(): Promise<void> {
+    let quiet = 0;
+    for (let look = 0; look < 150; look++) {
+      quiet = (await this.calls()) === 0 ? quiet + 1 : 0;
+      // Longer together than a page may put off that it is read again (watch.ts).
+      if (quiet === 3) return;
+      await this.page.waitForTimeout(80);
+    }
+    throw new Error('the content script does not come to rest');
+  }
+}
+
+function look(controls: Readonly<Record<string, string>>): Seen {
+  // Not `document.querySelectorAll`: elements of the page can be named so, in every world.
+  const all = (selector: string) => [...Document.prototype.querySelectorAll.call(document, selector)] as HTMLElement[];
+  const ours = all('pas-a-pas-ameli').filter((element) => element.shadowRoot?.querySelector('.root') != null);
+  const host = ours[0];
+  const root = host?.shadowRoot;
+  const off = (ring: Element, selector: string | undefined) => {
+    const control = selector === undefined ? undefined : all(selector)[0];
+    if (control === undefined) return 9999;
+    const [a, b] = [ring.getBoundingClientRect(), control.getBoundingClientRect()];
+    const sides = [b.left - a.left, b.top - a.top, a.right - b.right, a.bottom - b.bottom];
+    return Math.max(...sides.map((side) => Math.max(-0.5 - side, side - 16.5, 0)));
+  };
+  const rings: Record<string, number> = {};
+  for (const ring of root?.querySelectorAll<HTMLElement>('[data-target]') ?? []) {
+    const name = ring.dataset.target ?? '';
+    if (ring.getBoundingClientRect().width > 0) rings[name] = off(ring, controls[name]);
+  }
+  const shown = [...(root?.querySelectorAll('.card, .chip') ?? [])].find((form) =>
+    form.checkVisibility({ visibilityProperty: true }),
+  );
+  return {
+    hosts: ours.length,
+    page: host?.dataset.page ?? null,
+    step: host?.dataset.step ?? null,
+    rings,
+    card: shown !== undefined,
+    reduced: shown?.classList.contains('chip') ?? false,
+  };
+}
