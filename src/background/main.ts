@@ -21,6 +21,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));
 
+// Chrome gives the mairie's settings seconds after it has installed the extension: pages may be open without them.
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') void inTurn({ type: 'managed' }).catch(() => {});
+});
+
 browser.commands.onCommand.addListener(async (command, pressedIn) => {
   if (command !== SWITCH_FOCUS.type) return;
   const tab = pressedIn ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
@@ -36,7 +41,7 @@ async function take(trigger: Trigger, from: number | undefined): Promise<State> 
   if (then.save || isUnsaved()) await save(before, kept, managed);
   // None of these may keep the answer from the one who asked.
   await Promise.allSettled([
-    setAlarm(lookAgain, then.save),
+    setAlarm(lookAgain, then.save || trigger.type === 'managed'),
     ...(then.tell ? [showBadge(state), tell(state, from)] : []),
   ]);
   // Whoever reads « C’est effacé » must be able to rely on it; all else is only kept for less long.

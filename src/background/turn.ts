@@ -5,8 +5,8 @@ import { answer, forgotten } from './answer';
 import { dueAfter, nextDue } from './forgetting';
 import { isAnything, type Kept } from './kept';
 
-/** A request, or the alarm at which to look whether something is due. */
-export type Trigger = Request | { readonly type: 'alarm' };
+/** A request, the alarm at which to look whether something is due, or that the mairie's settings are others now. */
+export type Trigger = Request | { readonly type: 'alarm' } | { readonly type: 'managed' };
 
 /** What it leads to. */
 export interface Turn {
@@ -34,7 +34,8 @@ export function turn(before: Kept, trigger: Trigger, now: number, managed: Manag
   const due = isAnything(before, managed) ? dueAfter(now - lastUse, minutes) : 'nothing';
   const found = stateOf(before, managed, due === 'notice');
   const known = due === 'forgetting' ? forgotten(found, managed.comfort) : found;
-  const answered = trigger.type === 'alarm' ? known : answer(known, trigger, managed.comfort);
+  const asked = trigger.type !== 'alarm' && trigger.type !== 'managed';
+  const answered = asked ? answer(known, trigger, managed.comfort) : known;
   const used = isUse(trigger, answered !== known);
   const state = used && answered.forgetting ? { ...answered, forgetting: false } : answered;
   const kept: Kept = {
@@ -49,7 +50,7 @@ export function turn(before: Kept, trigger: Trigger, now: number, managed: Manag
     state,
     kept,
     save: changed || (kept.lastUse !== before.lastUse && isAnything(kept, managed)),
-    tell: changed || (trigger.type === 'alarm' && due === 'notice'),
+    tell: changed || trigger.type === 'managed' || (trigger.type === 'alarm' && due === 'notice'),
     lookAgain: next === null ? null : kept.lastUse + next,
   };
 }
@@ -59,7 +60,7 @@ export function turn(before: Kept, trigger: Trigger, now: number, managed: Manag
  * reloads itself would keep everything for ever.
  */
 function isUse({ type }: Trigger, changed: boolean): boolean {
-  if (type === 'alarm' || type === 'ask') return false;
+  if (type === 'alarm' || type === 'managed' || type === 'ask') return false;
   return type !== 'saw' || changed;
 }
 

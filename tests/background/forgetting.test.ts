@@ -279,6 +279,23 @@ it('« Terminer et effacer » leaves nothing on a public computer, and at home h
   );
 });
 
+describe('settings that come while it is used', () => {
+  it('are told to the open pages, count for nothing themselves, and are what counts from then on', () => {
+    const before = new Computer(parseManaged({}));
+    before.do({ type: 'saw', page: 'identity' });
+    expect(before.alarm).toBeNull();
+    const after = new Computer(parseManaged({ publicComputer: true, mairie: { name: 'Mairie' }, textSize: 150 }));
+    Object.assign(after, { stored: before.stored, clock: before.clock + 3 * SECOND });
+    after.do({ type: 'managed' });
+    expect(after.told.map(({ state }) => state)).toEqual([
+      expect.objectContaining({ publicComputer: true, comfort: after.managed.comfort, mairie: after.managed.mairie }),
+    ]);
+    expect(after.kept.lastUse).toBe(before.clock);
+    after.pass(10 * MINUTE);
+    expect(after.holdsAnything).toBe(false);
+  });
+});
+
 describe('what is read back', () => {
   it('is what was kept', () => {
     fc.assert(
