@@ -85,7 +85,10 @@ export function isFromUs(sender: Runtime.MessageSender): boolean {
 
 /** @throws when the background does not answer, or the extension was updated or removed under an open page. */
 export async function send(request: Request): Promise<State> {
-  return parseState(await browser.runtime.sendMessage(request));
+  const answer = await browser.runtime.sendMessage(request);
+  // Another page of ours heard it, and the background did not.
+  if (answer === undefined || answer === null) throw new Error('no answer');
+  return parseState(answer);
 }
 
 /** Total: whatever is not a state reads as the empty one. */

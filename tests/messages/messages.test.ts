@@ -181,10 +181,9 @@ describe('send', () => {
     expect(sendMessage.mock.calls).toEqual([[{ type: 'saw', page: 'identity' }]]);
   });
 
-  it('reads no answer as the empty state', async () => {
+  it('fails where it is heard, but not by the background', async () => {
     sendMessage.mockResolvedValue(undefined);
-    expect(await send({ type: 'ask' })).toEqual(EMPTY);
-    expect(sendMessage.mock.calls).toEqual([[{ type: 'ask' }]]);
+    await expect(send({ type: 'ask' })).rejects.toThrow('no answer');
   });
 
   it('fails where the background is gone', async () => {
