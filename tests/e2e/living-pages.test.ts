@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PageName, TargetName } from '../../src/journey/steps';
+import { observe, openSession, type Session } from './harness';
+import { openScene } from './scenes';
+
+/** Pages that live: drawn late, changed in place, replaced. What is drawn is right once they rest, and nothing is left. */
+
+const field = (name: string, id: string, type = 'text') =>
+  `<p><label>${name} <input id="${id}" type="${type}"></label></p>`;
+const screen = (title: string, ...fields: string[]) =>
+  `<h1>Créer mon compte ameli</h1><h2>${title}</h2><form>${fields.join('')}<button type="button">Continuer</button></form>`;
+
+interface Screen {
+  readonly html: string;
+  readonly page: PageName;
+  readonly rings: readonly TargetName[];
+}
+
+const SCREENS = {
+  skeleton: { html: '<div style="height:300px;background:#eee" aria-busy="true"></div>', page: 'unknown', rings: [] },
+  identity: {
+    html: screen(
+      'Vos informations',
+      field('Nom de famille', 'a'),
+      field('Numéro de sécurité sociale', 'b'),
+      field('Date de naissance', 'c'),
+      field('Code postal', 'd'),
+    ),
+    page: 'identity',
+    rings: ['birth-date', 'family-name', 'postal-code', 'social-security-number'],
+  },
+  verification: {
+    html: screen(
+      'Vérification',
+      field('7 derniers caractères de l’IBAN', 'e'),
+      field('Numéro de série de la carte Vitale', 'f'),
+    ),
+    page: 'verification',
+    rings: ['card-serial-number', 'iban-last-digits'],
+  },
+  password: {
+    html: screen(
+      'Votre mot de passe',
+      field('Mot de passe', 'g', 'password'),
+      field('Confirmez le mot de passe', 'h', 'password'),
+    ),
+    page: 'password',
+    rings: ['new-password', 'new-password-confirmation'],
+  },
+  contact: {
+    html: screen(
+      'Vos coordonnées',
+      field('Adresse e-mail', 'i'),
+      field('Confirmez l’adresse e-mail', 'j'),
+      field('Téléphone mobile', 'k'),
+    ),
+    page: 'contact',
+    rings: ['continue-button', 'email', 'email-confirmation', 'phone'],
+  },
+  sent: {
+    html: '<h1>Vérifiez votre messagerie</h1><p>Un e-mail vous a été envoyé. Cliquez sur le lien pour activer votre compte ameli.</p>',
+    page: 'email-sent',
+    rings: [],
+  },
+  article: {
+    html: '<h1>Mentions légales</h1><p>Le site est édité par la caisse nationale.</p>',
+    page: 'unknown',
+    rings: [],
+  },
+} as const satisfies Record<string, Screen>;
+
+type ScreenName = keyof typeof SCREENS;
+
+const SETTLES = { timeout: 15_000, interval: 40 };
+
+let session: Session;
+let page: Page;
+beforeEach(async () => {
+  session = await openSession('2026');
+  page = await openScene(session, '<main id="main"></main>');
+});
+afterEach(async () => {
+  expect(session.troubles).toEqual([]);
+  await session.close();
+});
+
+const show = (name: ScreenName) =>
+  page.evaluate((html) => {
+    const main = document.getElementById('main');
+    if (main !== null) main.innerHTML = html;
+  }, SCREENS[name].html);
+
+/** What is drawn, told as a screen is. */
+async function drawn(): Promise<Pick<Screen, 'page' | 'rings'>> {
+  const seen = await observe(page);
+  return { page: (seen.page ?? 'unknown') as PageName, rings: Object.keys(seen.rings).sort() as TargetName[] };
+}
+
+async function expectScreen(name: ScreenName): Promise<void> {
+  const { page, rings } = SCREENS[name];
+  await expect.poll(drawn, SETTLES).toEqual({ page, rings });
+}
+
+test('a skeleton first, the screen late', async () => {
+  await show('skeleton');
+  await expectScreen('skeleton');
+  await show('identity');
+  await expectScreen('identity');
+});
+
+test('every screen after every other at one address, and nothing left of the former', {
+  timeout: 180_000,
+}, async () => {
+  const names = Object.keys(SCREENS) as ScreenName[];
+  // One, two, one, three, …: from each to each, and back.
+  const walk = names.flatMap((one, i) => names.slice(i + 1).flatMap((other) => [one, other]));
+  for (const name of walk) {
+    await show(name);
+    await expectScreen(name);
+  }
+});
+
+test('screens that race past: only the last one counts', async () => {
+  await page.evaluate(
+    async (screens) => {
+      const main = document.getElementById('main');
+      for (const html of screens) {
+        if (main !== null) main.innerHTML = html;
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    (['identity', 'verification', 'password', 'contact'] as const).map((name) => SCREENS[name].html),
+  );
+  await expectScreen('contact');
+});
+
+test('the body is replaced whole, again and again', async () => {
+  for (const name of ['identity', 'article', 'contact'] as const) {
+    await page.evaluate((html) => {
+      const body = document.createElement('body');
+      body.innerHTML = html;
+      document.body.replaceWith(body);
+    }, SCREENS[name].html);
+    await expectScreen(name);
+  }
+  await page.evaluate(() => {
+    document.body.innerHTML = '<main id="main"></main>';
+  });
+});
+
+test('the whole document is written anew', async () => {
+  await show('identity');
+  await expectScreen('identity');
+  await page.evaluate((html) => {
+    document.documentElement.innerHTML = `<head><title>Création de compte</title></head><body>${html}</body>`;
+  }, SCREENS.verification.html);
+  await expectScreen('verification');
+});
+
+test('screens of one application, by its own history, back and forth', async () => {
+  await page.evaluate(
+    (screens) => {
+      const go = (name: string) => {
+        const main = document.getElementById('main');
+        if (main !== null) main.innerHTML = screens[name] ?? '';
+      };
+      addEventListener('popstate', ({ state }) => go(state));
+      history.replaceState('identity', '', '?ecran=1');
+      go('identity');
+      history.pushState('verification', '', '?ecran=2');
+      go('verification');
+    },
+    Object.fromEntries(Object.entries(SCREENS).map(([name, { html }]) => [name, html])) as Record<string, string>,
+  );
+  await expectScreen('verification');
+  await page.evaluate(() => history.back());
+  await expectScreen('identity');
+  await page.evaluate(() => history.forward());
+  await expectScreen('verification');
+});
+
+test('an accordion that hides the form, and shows it', async () => {
+  await page.evaluate(
+    (html) => {
+      const main = document.getElementById('main');
+      if (main !== null)
+        main.innerHTML = `<h1>Créer mon compte ameli</h1><details><summary>Commencer</summary>${html}</details>`;
+    },
+    SCREENS.identity.html.replace(/<h1>.*?<\/h1>/, ''),
+  );
+  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  await page.click('summary');
+  await expectScreen('identity');
+  await page.click('summary');
+  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+});
+
+test('a screen that fades in, by the end of which no tree has changed', async () => {
+  await page.addStyleTag({ content: 'main { transition: opacity 500ms } main.away { opacity: 0 }' });
+  await page.evaluate(() => document.getElementById('main')?.classList.add('away'));
+  await show('password');
+  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  await page.evaluate(() => document.getElementById('main')?.classList.remove('away'));
+  await expectScreen('password');
+});
+
+test('fields one after another: each is ringed as it comes', async () => {
+  await show('identity');
+  await page.evaluate(() =>
+    document.querySelectorAll('main p').forEach((part) => part.toggleAttribute('hidden', true)),
+  );
+  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  for (const part of [0, 1, 2, 3]) {
+    await page.evaluate((i) => document.querySelectorAll('main p')[i]?.removeAttribute('hidden'), part);
+  }
+  await expectScreen('identity');
+});
