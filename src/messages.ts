@@ -132,6 +132,11 @@ const PAGES: Record<PageName, true> = {
   unknown: true,
 };
 
+/** @returns undefined for anything that is no page's name. */
+export function parsePage(value: unknown): PageName | undefined {
+  return typeof value === 'string' && Object.hasOwn(PAGES, value) ? (value as PageName) : undefined;
+}
+
 /** @returns null for anything that is not one of our requests; of what is, nothing but what belongs to it. */
 export function parseRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null) return null;
@@ -139,6 +144,6 @@ export function parseRequest(message: unknown): Request | null {
   if (type === 'ask' || type === 'here' || type === 'forget') return { type };
   if (type === 'reduce' && typeof reduced === 'boolean') return { type, reduced };
   if (type === 'comfort') return { type, comfort: parseComfort(comfort) };
-  if (type === 'saw' && typeof page === 'string' && Object.hasOwn(PAGES, page)) return { type, page: page as PageName };
-  return null;
+  const seen = parsePage(page);
+  return type === 'saw' && seen !== undefined ? { type, page: seen } : null;
 }

@@ -72,7 +72,7 @@ function start(): void {
 
   const draw = () => {
     if (sighting === null || silent) return overlay.show(null);
-    const { page, notice, targets } = sighting;
+    const { page, notice, error, targets } = sighting;
     if (state === null && dependsOnProgress(page)) return;
     const { progress: before, ...settings } = state ?? EMPTY_STATE;
     const progress = advance(before, page);
@@ -82,7 +82,7 @@ function start(): void {
     const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step, circumstances)));
     if (page === 'unknown' && notice === null) return overlay.show(null);
     const finished = progress.finished && page === 'signed-in';
-    overlay.show({ page, step, finished, journeyOn, notice, targets: wanted, ...settings });
+    overlay.show({ page, step, finished, journeyOn, notice, error, targets: wanted, ...settings });
   };
 
   const look = () => {
@@ -132,7 +132,7 @@ function readPage(): Sighting {
   try {
     return recognise(document, location).sighting;
   } catch {
-    return { page: 'unknown', notice: null, targets: new Map() };
+    return { page: 'unknown', notice: null, error: null, targets: new Map() };
   }
 }
 
@@ -143,7 +143,8 @@ function innermost(event: Event): Element | null {
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
-  if (a.page !== b.page || a.notice !== b.notice || a.targets.size !== b.targets.size) return false;
+  if (a.page !== b.page || a.notice !== b.notice || a.error !== b.error || a.targets.size !== b.targets.size)
+    return false;
   return [...a.targets].every(([name, elements]) => {
     const others = b.targets.get(name);
     return others?.length === elements.length && elements.every((element, i) => element === others[i]);

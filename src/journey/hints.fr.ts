@@ -180,7 +180,7 @@ export function hintFor(
   circumstances: Circumstances,
 ): Hint | null {
   if (page === 'signed-in' && step === null && !isToSignOut(page, step, circumstances)) return null;
-  if (notice === 'cookies') return noticeHints.cookies;
+  if (notice === 'cookies') return cookiesHint;
   const hint = hintOfPage(page, step, circumstances);
   return hint?.withoutRing === undefined || ringed ? hint : { ...hint, lines: hint.withoutRing };
 }
@@ -195,16 +195,10 @@ function hintOfPage(page: PageName, step: Step | null, { publicComputer }: Circu
   return PAGES[page];
 }
 
-/** What is wrong at the moment, or in the way. */
-export const noticeHints: Record<Notice, Hint> = {
-  cookies: {
-    title: 'Répondez d’abord à la question sur les cookies',
-    lines: ['Acceptez ou refusez, comme vous voulez. Le compte marche dans les deux cas.'],
-  },
-  error: {
-    title: 'La page signale une erreur',
-    lines: ['Lisez le message. Comparez la case avec votre document, puis corrigez. Rien n’est perdu.'],
-  },
+/** Said alone: until the question is answered, nothing else can be done. */
+export const cookiesHint: Hint = {
+  title: 'Répondez d’abord à la question sur les cookies',
+  lines: ['Acceptez ou refusez, comme vous voulez. Le compte marche dans les deux cas.'],
 };
 
 export const targetHints: Record<TargetName, TargetHint> = {

@@ -1,3 +1,4 @@
+import { errorHint } from '../journey/errors.fr';
 import type { Hint, Picture } from '../journey/hints.fr';
 import * as fr from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
@@ -57,6 +58,7 @@ export { trusted };
 
 export function Card(props: CardProps) {
   const { label, hint, view, targets, focused, state, reduce, enter } = props;
+  const error = errorHint(view.page, view.error ?? 'other');
   return (
     <div class="card">
       <div class="bar">
@@ -82,8 +84,8 @@ export function Card(props: CardProps) {
               )}
               {view.notice === 'error' && (
                 <div class="notice">
-                  <strong>{fr.noticeHints.error.title}</strong>
-                  <p>{fr.noticeHints.error.lines.join(' ')}</p>
+                  <strong>{error.title}</strong>
+                  <p>{error.lines.join(' ')}</p>
                 </div>
               )}
               {state.stuck ? (

@@ -1,5 +1,6 @@
+import { errorHint } from '../journey/errors.fr';
 import * as fr from '../journey/hints.fr';
-import type { Notice, PageName, Step, TargetName } from '../journey/steps';
+import type { ErrorKind, Notice, PageName, Step, TargetName } from '../journey/steps';
 import * as stillHere from '../journey/still-here.fr';
 import type { Comfort } from '../settings/comfort';
 import type { Mairie } from '../settings/managed';
@@ -19,6 +20,8 @@ export interface View {
   readonly step: Step | null;
   readonly finished: boolean;
   readonly notice: Notice | null;
+  /** What the site's error is about. */
+  readonly error: ErrorKind | null;
   readonly targets: ReadonlyMap<TargetName, readonly Element[]>;
   readonly reduced: boolean;
   readonly comfort: Comfort;
@@ -280,9 +283,9 @@ export class Overlay {
     this.speaker.follow(() => this.lines());
   }
 
-  private announce(label: string, hint: fr.Hint, { forgetting, notice }: View): void {
+  private announce(label: string, hint: fr.Hint, { page, forgetting, notice, error }: View): void {
     if (forgetting) this.announcer.say(stillHere.announcement, false);
-    else if (notice === 'error') this.announcer.say(fr.announcement(label, fr.noticeHints.error), false);
+    else if (notice === 'error') this.announcer.say(fr.announcement(label, errorHint(page, error ?? 'other')), false);
     else this.announcer.say(fr.announcement(label, hint), true);
   }
 

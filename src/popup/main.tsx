@@ -1,6 +1,15 @@
 import { render } from 'preact';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { EMPTY_STATE, isFromUs, parseStateChanged, type Request, type State, SWITCH_FOCUS, send } from '../messages';
+import {
+  EMPTY_STATE,
+  isFromUs,
+  parsePage,
+  parseStateChanged,
+  type Request,
+  type State,
+  SWITCH_FOCUS,
+  send,
+} from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
@@ -11,11 +20,11 @@ import { type Report, reportOfActiveTab } from './report';
 
 const guideUrl = browser.runtime.getURL('src/guide/index.html');
 const address = await addressOfActiveTab();
-const pageIsKnown = (await askActiveTab({ type: 'which-page' })) !== 'unknown';
+const page = parsePage(await askActiveTab({ type: 'which-page' }));
 
 let state: State = EMPTY_STATE;
 let message: string | null = null;
-let report: Report = pageIsKnown ? null : 'offered';
+let report: Report = page === 'unknown' ? 'offered' : null;
 let shortcut = '';
 
 function show(): void {
@@ -27,7 +36,7 @@ function show(): void {
   const onStay = () => ask({ type: 'here' }, null);
   const onComfort = (comfort: Comfort) => ask({ type: 'comfort', comfort }, null);
   look(document.documentElement, state.comfort);
-  const props = { state, message, shortcut, guideUrl, address, report, onReport, onForget, onStay, onComfort };
+  const props = { state, message, shortcut, guideUrl, address, page, report, onReport, onForget, onStay, onComfort };
   render(<Popup {...props} />, document.body);
 }
 

@@ -1,9 +1,11 @@
-import { stepState } from '../journey/progress';
-import { ACCOUNT_URL, STEPS } from '../journey/steps';
+import { stepOf, stepState } from '../journey/progress';
+import { ACCOUNT_URL, type PageName, STEPS } from '../journey/steps';
 import type { State } from '../messages';
 import type { Comfort } from '../settings/comfort';
 import { comfortLabel } from '../settings/comfort.fr';
 import { ComfortButtons } from '../settings/comfort-buttons';
+import { Troubles } from '../stuck/troubles';
+import * as stuck from '../stuck/troubles.fr';
 import { Address, Links } from './address';
 import { MairieHelp } from './mairie-help';
 import * as fr from './popup.fr';
@@ -19,6 +21,8 @@ interface PopupProps {
   guideUrl: string;
   /** Of the tab the popup was opened on; undefined where the browser does not say. */
   address: string | undefined;
+  /** The page of the tab the popup was opened on; undefined where none of ours is there to tell. */
+  page: PageName | undefined;
   report: Report;
   onReport: () => void;
   onForget: () => void;
@@ -28,7 +32,7 @@ interface PopupProps {
 
 /** Where one is, what to have at hand, and the few things to do from here. */
 export function Popup(props: PopupProps) {
-  const { state, message, shortcut, guideUrl, address, report, onReport, onForget, onStay, onComfort } = props;
+  const { state, message, shortcut, guideUrl, address, page, report, onReport, onForget, onStay, onComfort } = props;
   const { progress, comfort, mairie, forgetting } = state;
   const steps = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
   const done = steps.filter((one) => one.state === 'done').length;
@@ -78,6 +82,11 @@ export function Popup(props: PopupProps) {
       </button>
       {shortcut !== '' && <p class="small">{fr.shortcutOf(shortcut)}</p>}
       <p role="status">{message}</p>
+      <section aria-labelledby="stuck">
+        <h2 id="stuck">{stuck.title}</h2>
+        <p>{stuck.choose}</p>
+        <Troubles page={page ?? 'unknown'} step={stepOf(page ?? 'unknown', progress)} />
+      </section>
       <ReportPage report={report} onReport={onReport} />
       <Links />
     </main>

@@ -1,5 +1,5 @@
 import type { TargetName } from '../journey/steps';
-import { showsError } from './errors';
+import { errorOn } from './errors';
 import { decide, type Verdict } from './evidence';
 import { asksAboutCookies, layerInFront, layerOver } from './layers';
 import { Page } from './page';
@@ -12,7 +12,10 @@ export interface Recognition {
   readonly verdict: Verdict | null;
 }
 
-const NOTHING: Recognition = { sighting: { page: 'unknown', notice: null, targets: new Map() }, verdict: null };
+const NOTHING: Recognition = {
+  sighting: { page: 'unknown', notice: null, error: null, targets: new Map() },
+  verdict: null,
+};
 
 /**
  * Which page of the journey a document is, and where its targets are. Reads the document, changes nothing of it.
@@ -42,12 +45,14 @@ export function recognise(
   }
   // Beside the journey, a question about cookies on the public site is none of ours.
   const ours = verdict.rule !== null || location.hostname !== 'www.ameli.fr';
-  const notice = cookiesOverForm || (ours && cookies !== null && targets.size === 0) ? 'cookies' : null;
+  const cookiesFirst = cookiesOverForm || (ours && cookies !== null && targets.size === 0);
   const journeyPage = verdict.rule !== null && !FAULTS.has(verdict.page);
+  const error = journeyPage && !cookiesFirst ? errorOn(page) : null;
   return {
     sighting: {
       page: verdict.page,
-      notice: notice ?? (journeyPage && showsError(page) ? 'error' : null),
+      notice: cookiesFirst ? 'cookies' : error === null ? null : 'error',
+      error,
       targets: inReadingOrder(targets),
     },
     verdict,

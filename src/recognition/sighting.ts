@@ -1,9 +1,11 @@
-import type { Notice, PageName, TargetName } from '../journey/steps';
+import type { ErrorKind, Notice, PageName, TargetName } from '../journey/steps';
 
 /** What one reading of a page makes of it. */
 export interface Sighting {
   readonly page: PageName;
   readonly notice: Notice | null;
+  /** What the error is about, where the notice is one. */
+  readonly error: ErrorKind | null;
   /** The controls to use on this page, by name; several elements where one target is made of pieces. */
   readonly targets: ReadonlyMap<TargetName, readonly Element[]>;
 }

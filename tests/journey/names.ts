@@ -1,4 +1,4 @@
-import type { Circumstances, PageName, Step, TargetName } from '../../src/journey/steps';
+import type { Circumstances, ErrorKind, PageName, Step, TargetName } from '../../src/journey/steps';
 
 /** The steps a page may ever belong to (contract, “Pages and steps”). */
 const STEPS_OF: Record<PageName, readonly Step[]> = {
@@ -53,3 +53,15 @@ export const PAGES_OF_NO_STEP = ALL_PAGES.filter((page) => STEPS_OF[page].length
 export function mayBelongTo(page: PageName, step: Step): boolean {
   return STEPS_OF[page].includes(step);
 }
+
+const ERRORS: Record<ErrorKind, true> = {
+  mismatch: true,
+  form: true,
+  missing: true,
+  twice: true,
+  'not-covered': true,
+  exists: true,
+  other: true,
+};
+
+export const ALL_ERRORS = Object.keys(ERRORS) as readonly ErrorKind[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { announcement, hintFor, noticeHints } from '../../src/journey/hints.fr';
+import { announcement, cookiesHint, hintFor } from '../../src/journey/hints.fr';
 import { STEPS } from '../../src/journey/steps';
-import { ALL_PAGES, AT_HOME } from './names';
+import { ALL_ERRORS, ALL_PAGES, AT_HOME } from './names';
 
 /** What a resident reads: every text of every `*.fr.ts`, whatever file is added. */
 const MODULES = import.meta.glob<Record<string, unknown>>('../../src/**/*.fr.ts', { eager: true });
@@ -37,7 +37,7 @@ const MAIRIES = [
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   stepLabel: STEPS.map((step) => [step]),
   hintFor: SITUATIONS,
-  announcement: [...HINTS, ...Object.values(noticeHints)].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
+  announcement: [...HINTS, cookiesHint].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
   whom: MAIRIES.map((mairie) => [mairie]),
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
@@ -45,6 +45,8 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],
   heading: [[1]],
+  troublesAt: ALL_PAGES.flatMap((page) => [null, ...STEPS].map((step) => [page, step])),
+  errorHint: ALL_PAGES.flatMap((page) => ALL_ERRORS.map((kind) => [page, kind])),
   field: [
     ['text', null],
     ['tel', 10],
@@ -222,7 +224,7 @@ describe('what the card says', () => {
   });
 
   it('is the question about cookies alone while that is in the way, but to who just uses their account', () => {
-    expect(hintFor('identity', 2, 'cookies', false, AT_HOME)).toBe(noticeHints.cookies);
+    expect(hintFor('identity', 2, 'cookies', false, AT_HOME)).toBe(cookiesHint);
     expect(hintFor('signed-in', null, 'cookies', false, AT_HOME)).toBeNull();
   });
 

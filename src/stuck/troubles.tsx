@@ -1,0 +1,19 @@
+import type { PageName, Step } from '../journey/steps';
+import * as fr from './troubles.fr';
+
+/** The questions of one page; each opens its answer. */
+export function Troubles({ page, step }: { page: PageName; step: Step | null }) {
+  return (
+    <div class="troubles">
+      {fr.troublesAt(page, step).map(({ question, answer }) => (
+        <details key={question} name="trouble">
+          <summary>{question}</summary>
+          {answer.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      ))}
+      <p>{fr.byTelephone}</p>
+    </div>
+  );
+}
