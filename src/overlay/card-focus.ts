@@ -68,5 +68,7 @@ export class CardFocus {
   /** To be called after each drawing: new buttons are stops or not as the others are. */
   setStops(within = this.within): void {
     for (const stop of this.root.querySelectorAll<HTMLElement>(STOPS)) stop.tabIndex = within ? 0 : -1;
+    const way = this.root.querySelector<HTMLElement>('.skip');
+    if (way !== null) way.tabIndex = within ? -1 : 0;
   }
 }

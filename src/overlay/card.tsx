@@ -77,11 +77,7 @@ export function Card(props: CardProps) {
             <StillHere {...props} />
           ) : (
             <>
-              {state.speech === 'no-voice' && (
-                <p class="notice" role="status">
-                  {noVoice}
-                </p>
-              )}
+              {state.speech === 'no-voice' && <p class="notice voice">{noVoice}</p>}
               {view.notice === 'error' && (
                 <div class="notice">
                   <strong>{error.title}</strong>

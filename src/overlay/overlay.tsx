@@ -13,6 +13,7 @@ import { Host } from './host';
 import { boxesInSight, CONTROLS, nameOf, TEXTS, viewportSize, visiblePart, withNameOnEdge } from './measure';
 import { grow, type Placement, place, type Rect, type Size, union } from './placement';
 import { linesOf, Speaker } from './speech';
+import { noVoice } from './tools.fr';
 
 /** What is to be drawn over a page. The overlay knows nothing of how it was found out. */
 export interface View {
@@ -285,6 +286,7 @@ export class Overlay {
 
   private announce(label: string, hint: fr.Hint, { page, forgetting, notice, error }: View): void {
     if (forgetting) this.announcer.say(stillHere.announcement, false);
+    else if (this.cardState.speech === 'no-voice') this.announcer.say(noVoice, false);
     else if (notice === 'error') this.announcer.say(fr.announcement(label, errorHint(page, error ?? 'other')), false);
     else this.announcer.say(fr.announcement(label, hint), true);
   }
@@ -401,7 +403,8 @@ export class Overlay {
     const chip = this.host.within<HTMLElement>('.chip');
     if (chip === null || this.chip !== null) return this.chip ?? { width: 0, height: 0 };
     chip.style.width = chip.style.height = 'auto';
-    this.chip = { width: chip.offsetWidth, height: chip.offsetHeight };
+    // The width is rounded: half a pixel too little would break the line.
+    this.chip = { width: chip.offsetWidth + 1, height: chip.offsetHeight };
     return this.chip;
   }
 }

@@ -9,7 +9,10 @@ const RATE = 0.9;
 const LONGEST_LIST = 2000;
 
 /** What is read of the card, in its order. */
-const READ = 'h2, h3, p, li, svg > title';
+const READ = 'h2, h3, p, li, strong, svg > title';
+
+/** What is in the card, but no part of the hint. */
+const UNREAD = '.small, .voice';
 
 /** @returns a voice that runs on this machine and speaks French, that of France first; null where there is none */
 export function frenchVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
@@ -20,7 +23,7 @@ export function frenchVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynt
 /** The sentences of the card, pictures by their text alternative. */
 export function linesOf(card: Element): string[] {
   return [...card.querySelectorAll(READ)]
-    .filter((part) => part.parentElement?.closest(READ) == null && !part.matches('.small'))
+    .filter((part) => part.parentElement?.closest(READ) == null && !part.matches(UNREAD))
     .filter((part) => part.localName === 'title' || (part.checkVisibility?.() ?? true))
     .map((part) => part.textContent?.trim() ?? '')
     .filter((line) => line !== '');

@@ -16,7 +16,7 @@ export function ComfortButtons({ comfort, change }: ComfortButtonsProps) {
       // Not `disabled` at the end of the scale: that would take the focus away from who pressed it.
       <button
         type="button"
-        aria-label={label}
+        aria-label={`${sign} – ${label}`}
         title={label}
         aria-disabled={size === textSize}
         onClick={trusted(() => change({ ...comfort, textSize: size }))}

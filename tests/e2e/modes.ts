@@ -1,5 +1,6 @@
 import { type Comfort, USUAL_COMFORT } from '../../src/settings/comfort';
 import type { Session } from './harness';
+import { say } from './public-computer';
 
 /** A way in which somebody reads. */
 export interface Mode {
@@ -17,9 +18,9 @@ export const MODES: readonly Mode[] = [
 ];
 
 /** Sets text size and contrast as a click on the buttons does, and awaits that the page shows them. */
-export async function setComfort({ page, popup }: Session, comfort: Comfort): Promise<void> {
-  await popup.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'comfort', comfort })})`);
-  await page.waitForFunction(({ textSize, strongContrast }) => {
+export async function setComfort(session: Session, comfort: Comfort): Promise<void> {
+  await say(session, { type: 'comfort', comfort });
+  await session.page.waitForFunction(({ textSize, strongContrast }) => {
     const root = document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector<HTMLElement>('.root');
     if (root == null) return false;
     const size = Number(root.style.getPropertyValue('--size'));

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ADDRESSES, type Generation } from '../site';
+import { faultsOfOverlay, faultsOfPage, faultsWithAndWithout, measuredTexts } from './axe';
+import { checkPage } from './checks';
+import { goOn, mouse } from './hands';
+import { openSession, type Session } from './harness';
+import { illegible } from './legible';
+import { apply, MODES, type Mode } from './modes';
+import { stagesOf } from './stages';
+
+const GENERATIONS: readonly Generation[] = ['portal', '2026'];
+const [USUAL, LARGE] = MODES as readonly [Mode, Mode];
+
+describe.each(GENERATIONS)('for whoever sees badly, %s', (generation) => {
+  let session: Session;
+  afterEach(() => session.close());
+
+  test('every step is without fault in every mode, and the page has none by us', { timeout: 180_000 }, async () => {
+    session = await openSession(generation);
+    const { page, popup } = session;
+    for (const stage of stagesOf(generation)) {
+      if (stage.from !== undefined) await page.goto(stage.from);
+      await checkPage(page, stage);
+      for (const mode of MODES) {
+        await apply(session, mode);
+        expect(await faultsOfOverlay(page), `${stage.name}, ${mode.name}`).toEqual([]);
+        expect(await illegible(page), `${stage.name}, ${mode.name}`).toEqual([]);
+        // Once the steps done, the one in hand and those to come are all there.
+        if (stage.page === 'verification') expect(await faultsOfPage(popup), `popup, ${mode.name}`).toEqual([]);
+      }
+      // The help for a field, and the largest text in the smallest window.
+      const field = stage.page === 'verification' ? stage.entries?.[1] : stage.entries?.[0];
+      if (field !== undefined) await field.into(page).focus();
+      await apply(session, LARGE);
+      await checkPage(page, { ...stage, hint: /./ });
+      expect(await faultsOfOverlay(page), `${stage.name}, a field`).toEqual([]);
+      await apply(session, USUAL);
+      expect(await measuredTexts(page), stage.name).toBeGreaterThan(5);
+      const faults = await faultsWithAndWithout(page);
+      expect(faults.with, stage.name).toEqual(faults.without);
+      await goOn(page, stage, mouse, ADDRESSES[generation].mailbox);
+    }
+    expect(session.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** What axe finds wrong, one line for each element; text in the page's own words is left out, it changes. */
+type Faults = string[];
+
+const RUN = `(async (context, rules) => {
+  // What it would load beforehand, it takes from style sheets, in ways that the site's policy forbids.
+  const { violations } = await axe.run(context, { rules, resultTypes: ['violations'], preload: false });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + JSON.stringify(target)));
+})`;
+
+async function run(page: Page, context: string, rules: object = {}): Promise<Faults> {
+  // Given as text to the browser itself: no page's or extension's policy forbids that.
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  return page.evaluate(`${RUN}(${context}, ${JSON.stringify(rules)})`);
+}
+
+/** For what we want of our own words: contrast of 7 to 1. */
+const STRICT = { 'color-contrast-enhanced': { enabled: true } };
+
+/** Of what we draw in the page. */
+export function faultsOfOverlay(page: Page): Promise<Faults> {
+  return run(page, JSON.stringify({ fromShadowDom: ['pas-a-pas-ameli', '.root'] }), STRICT);
+}
+
+/** Of a page of the extension. */
+export function faultsOfPage(page: Page): Promise<Faults> {
+  return run(page, 'document', STRICT);
+}
+
+/** Of a page of the site, with what we draw over it and then without it; there it is again once the page changes. */
+export async function faultsWithAndWithout(page: Page): Promise<{ with: Faults; without: Faults }> {
+  const all = await run(page, 'document');
+  await page.evaluate(() => document.querySelector('pas-a-pas-ameli')?.remove());
+  return { with: all, without: await run(page, 'document') };
+}
+
+/** How many texts axe could really measure the contrast of: a card that it does not see has no faults either. */
+export async function measuredTexts(page: Page): Promise<number> {
+  await run(page, 'document');
+  return page.evaluate(`(async () => {
+    const context = { fromShadowDom: ['pas-a-pas-ameli', '.root'] };
+    const { passes } = await axe.run(context, { runOnly: ['color-contrast-enhanced'], preload: false });
+    return passes.flatMap(({ nodes }) => nodes).length;
+  })()`);
+}

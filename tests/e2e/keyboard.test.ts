@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkPage } from './checks';
+import { observe, openSession, type Session } from './harness';
+import { illegible } from './legible';
+import { setComfort } from './modes';
+import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
+
+let session: Session;
+let page: Page;
+beforeEach(async () => {
+  session = await openSession('portal');
+  page = await openScene(session, IDENTITY);
+  await checkPage(page, IDENTITY_PAGE);
+});
+afterEach(async () => {
+  expect(session.troubles).toEqual([]);
+  await session.close();
+});
+
+/** Awaited, not slept. */
+const poll = <T>(value: () => T) => expect.poll(value, { timeout: 10_000, interval: 50 });
+
+/** Where the focus is: a name in our element, the id of what has it in the page, or '' for nowhere. */
+function focus(): Promise<string> {
+  return page.evaluate(() => {
+    const ours = document.activeElement?.shadowRoot?.activeElement;
+    if (ours == null) return document.activeElement?.id ?? '';
+    return ours.getAttribute('aria-label') ?? (ours.matches('.body') ? 'card' : (ours.textContent?.trim() ?? ''));
+  });
+}
+
+const at = (name: string) => poll(focus).toBe(name);
+const reduced = (yes: boolean) => poll(async () => (await observe(page)).reduced).toBe(yes);
+/** The keys themselves are the browser's: what it tells the extension when they are pressed. */
+const pressShortcut = () => session.worker.evaluate("chrome.commands.onCommand.dispatch('switch-focus')");
+
+const LINK = 'Aller à l’aide de la mairie';
+
+test('the help is one stop of the Tab key; who wants it goes in, and out at the other end', async () => {
+  expect(await focus()).toBe('');
+  await page.keyboard.press('Tab');
+  await at(LINK);
+  const box = await page.getByRole('button', { name: LINK }).boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(24);
+  expect(await illegible(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await at('name');
+  await page.keyboard.press('Shift+Tab');
+  await at(LINK);
+  await page.keyboard.press('Enter');
+  await at('card');
+  const stops: string[] = [];
+  for (let name = 'card'; name !== 'name' && stops.length < 20; name = await focus()) {
+    stops.push(name);
+    await page.keyboard.press('Tab');
+  }
+  expect(stops).toEqual([
+    'card',
+    'A− – Texte plus petit',
+    'A+ – Texte plus grand',
+    'Contraste fort',
+    'Écouter',
+    'Je suis bloqué',
+  ]);
+  // And it is one stop again.
+  await page.keyboard.press('Shift+Tab');
+  await at(LINK);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focus()).toBe('');
+});
+
+test('the shortcut leads to the card from anywhere and back; Escape in the card reduces it', async () => {
+  await page.locator('#number').focus();
+  await pressShortcut();
+  await at('card');
+  expect((await observe(page)).hint).toMatch(/Numéro de sécurité sociale/);
+  await pressShortcut();
+  await at('number');
+  await reduced(false);
+  await page.keyboard.press('Escape');
+  expect(await focus()).toBe('number');
+  await reduced(false);
+  await pressShortcut();
+  await at('card');
+  await page.keyboard.press('Escape');
+  await at('number');
+  await reduced(true);
+  await page.keyboard.press('Escape');
+  await reduced(true);
+  await pressShortcut();
+  await at('card');
+  await reduced(false);
+  // Reduced elsewhere, in another tab or the popup: the focus is not lost, and not the page's to deal with.
+  await page.getByRole('button', { name: 'Réduire' }).focus();
+  await page.keyboard.press('Enter');
+  await at('number');
+  await reduced(true);
+});
+
+test('the chip is that one stop where the card is reduced, and opens it', async () => {
+  await page.getByRole('button', { name: 'Réduire' }).click();
+  await reduced(true);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await at('Étape\u00a02 sur\u00a07 – Ouvrir l’aide');
+  await page.keyboard.press('Enter');
+  await at('card');
+  await page.keyboard.press('Escape');
+  await reduced(true);
+});
+
+test('by mouse, the buttons leave the focus in the field', async () => {
+  await page.locator('#number').focus();
+  await page.getByRole('button', { name: 'Texte plus grand' }).click();
+  await poll(() =>
+    page.locator('pas-a-pas-ameli .root').evaluate((root) => root.style.getPropertyValue('--size')),
+  ).toBe('1.25');
+  await page.getByRole('button', { name: 'Contraste fort' }).click();
+  await poll(() => page.getByRole('button', { name: 'Contraste fort' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await focus()).toBe('number');
+  await poll(() => session.popup.locator('html').evaluate((html) => html.className)).toBe('strong');
+});
+
+/** Every text that the live region is given from now on. */
+async function listen(): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const region = document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector('.root ~ [role=status]');
+    const said: string[] = [];
+    if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
+    Object.assign(window, { said });
+  });
+  return () => page.evaluate('said');
+}
+
+const error =
+  'document.querySelector("h1").insertAdjacentHTML("afterend", "<p role=alert>Les informations fournies sont incorrectes.</p>")';
+const password = `document.querySelector('main').innerHTML = '<h1>Création de compte</h1><form>' +
+  '<label>Mot de passe <input type="password" id="name"></label>' +
+  '<label>Confirmez le mot de passe <input type="password"></label><button>Continuer</button></form>'`;
+
+test('a new hint is announced once, a field’s help and comfort are not', async () => {
+  const region = page.locator('pas-a-pas-ameli .root ~ [role=status]');
+  await poll(() => region.textContent()).toMatch(/^Étape\u00a02 sur\u00a07\. Indiquez qui vous êtes\./);
+  const said = await listen();
+  await page.locator('#number').focus();
+  await setComfort(session, { textSize: 150, strongContrast: true });
+  await page.getByRole('button', { name: 'Réduire' }).click();
+  await reduced(true);
+  await page.evaluate(error);
+  await poll(said).toEqual([expect.stringMatching(/signale une erreur/)]);
+  await page.evaluate('document.querySelector("[role=alert]").remove()');
+  // Heard before, it is not said again; that there was an error is no longer there to be read.
+  await poll(said).toEqual([expect.stringMatching(/erreur/), '']);
+  await page.evaluate(error);
+  await poll(said).toEqual([expect.stringMatching(/erreur/), '', expect.stringMatching(/erreur/)]);
+  await page.evaluate(password);
+  await poll(async () => (await said()).slice(3)).toEqual([expect.stringMatching(/Choisissez un mot de passe/)]);
+});
+
+test('nothing is announced over who types: the latest is, once they have stopped', async () => {
+  const said = await listen();
+  await page.locator('#number').focus();
+  await page.evaluate(error);
+  // Each key within the time that counts as typing, while one hint takes the place of another.
+  for (const key of '25203') {
+    await page.keyboard.press(key);
+    await page.evaluate('document.querySelector("form").append(document.createElement("hr"))');
+    expect(await said()).toEqual([]);
+  }
+  await page.evaluate(password);
+  await poll(async () => (await observe(page)).page).toBe('password');
+  expect(await said()).toEqual([]);
+  await poll(said).toEqual([expect.stringMatching(/Choisissez un mot de passe/)]);
+});
+
+test('a machine without a French voice says so', async () => {
+  await page.getByRole('button', { name: 'Écouter' }).click();
+  await poll(async () => (await observe(page)).hint).toMatch(/n’a pas de voix française/);
+  expect(await illegible(page)).toEqual([]);
+});
+
+test('nothing is cut at any size of text, in any window, zoomed in to 400 %', async () => {
+  const sizes = [
+    { width: 1280, height: 800 },
+    { width: 360, height: 640 },
+    { width: 640, height: 400 },
+    { width: 320, height: 256 },
+  ];
+  await page.locator('#number').focus();
+  for (const textSize of [100, 125, 150, 175, 200] as const) {
+    await setComfort(session, { textSize, strongContrast: false });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const where = `text of ${textSize} %, window of ${size.width} × ${size.height}`;
+      await poll(async () => [where, ...(await illegible(page))]).toEqual([where]);
+      // Where the page has no room for it, it can still be asked for.
+      await pressShortcut();
+      await at('card');
+      const { card } = await observe(page);
+      expect(card?.[3], where).toBeLessThanOrEqual(size.height);
+      expect((card?.[3] ?? 0) - (card?.[1] ?? 0), where).toBeLessThanOrEqual(size.height * 0.75);
+      expect(await illegible(page), where).toEqual([]);
+      await pressShortcut();
+      await at('number');
+    }
+  }
+});

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What of the card cannot be read or pressed: text cut off that no scrolling brings out, a button too small, a ring or
+ * card that moves by itself.
+ */
+export function illegible(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('pas-a-pas-ameli')?.shadowRoot;
+    const faults: string[] = [];
+    for (const element of root?.querySelectorAll<HTMLElement>('.card, .card :not(svg, svg *), .chip, .ring') ?? []) {
+      const style = getComputedStyle(element);
+      if (style.transitionDuration !== '0s' || style.animationName !== 'none')
+        faults.push(`moves: ${element.className}`);
+      if (style.visibility === 'hidden' || element.matches('.ring') || element.closest('.skip, .unseen') !== null)
+        continue;
+      const what = `${element.className || element.localName} “${element.textContent?.trim().slice(0, 30)}”`;
+      // Downwards, the text scrolls: that is what its area is for. To the side, nothing does.
+      const scrolls = element.matches('.body, .card.low');
+      if (element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline') faults.push(`too wide: ${what}`);
+      if (!scrolls && element.scrollHeight > element.clientHeight + 1 && style.overflow !== 'visible') {
+        faults.push(`too high: ${what}`);
+      }
+      if (!element.matches('button')) continue;
+      const { width, height } = element.getBoundingClientRect();
+      if (Math.min(width, height) < 24) faults.push(`too small: ${what}`);
+      if (element.scrollHeight > element.clientHeight + 1) faults.push(`text out of its button: ${what}`);
+    }
+    return faults;
+  });
+}
