@@ -75,9 +75,9 @@ export function advance(progress: Progress, page: PageName): Progress {
   return { ...known, path: known.path.includes(step) ? known.path : [...known.path, step], current: step };
 }
 
-/** True where `after` cannot have come from `before` but by forgetting: another journey, perhaps another person's. */
+/** True where `after` cannot have come from `before` but by forgetting: a journey's path only ever grows. */
 export function isAnother(before: Progress, after: Progress): boolean {
-  return (before.finished && !after.finished) || before.path.some((step, i) => step !== after.path[i]);
+  return before.path.some((step, i) => step !== after.path[i]);
 }
 
 /** Seen after a finished journey, these begin another: the next person at the same computer. */

@@ -6,7 +6,7 @@ import { type Box, boxOf, type Observed, observe, SIZES } from './harness';
 import type { Stage } from './stages';
 
 /** How long a page may take to be what it will be; awaited, not slept. */
-const SETTLES = { timeout: 8000, interval: 50 };
+export const SETTLES = { timeout: 8000, interval: 50 };
 
 export interface Expected<P extends Tab = Tab> extends Pick<Stage, 'page' | 'hint'> {
   readonly targets: Partial<Record<TargetName, (page: P) => Found>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPage, checkProgress } from './checks';
+import { checkPage, checkProgress, SETTLES } from './checks';
 import { observe, openSession, type Session, SIZES } from './harness';
 import { keptBy, letPass, listen, NOTHING, say, setManaged } from './public-computer';
 import { IDENTITY, IDENTITY_PAGE, IDENTITY_TARGETS, openScene } from './scenes';
@@ -18,8 +18,8 @@ const LARGE = { textSize: 150, strongContrast: true } as const;
 const QUESTION = /Êtes-vous encore là/;
 
 const seen = () => observe(session.page);
-const hint = () => expect.poll(async () => (await seen()).hint);
-const reduced = () => expect.poll(async () => (await seen()).reduced);
+const hint = () => expect.poll(async () => (await seen()).hint, SETTLES);
+const reduced = () => expect.poll(async () => (await seen()).reduced, SETTLES);
 const known = () => say(session, { type: 'ask' });
 const stay = () => session.page.getByRole('button', { name: 'Je suis encore là' });
 const field = () => IDENTITY_TARGETS['family-name'](session.page);
@@ -42,7 +42,7 @@ async function reduce(): Promise<void> {
 
 async function expectFresh(): Promise<void> {
   await checkProgress(session, { current: 1, done: [], badge: '' });
-  await expect.poll(() => keptBy(session)).toEqual(NOTHING);
+  await expect.poll(() => keptBy(session), SETTLES).toEqual(NOTHING);
   await hint().toMatch(IDENTITY_PAGE.hint);
   expect(await seen()).toMatchObject({ step: '2', reduced: false });
   expect(await known()).toMatchObject({ comfort: { textSize: 100, strongContrast: false }, reduced: false });
@@ -56,9 +56,13 @@ describe('on a public computer, one minute before everything is forgotten', () =
     await letPass(session, 0.1);
     await checkPage(session.page, { ...IDENTITY_PAGE, hint: QUESTION });
     expect(await session.popup.getByRole('alert').textContent()).toMatch(QUESTION);
-    await stay().click();
+    // What is pressed is still there when it is let go.
+    await stay().hover();
+    await session.page.mouse.down();
+    expect(await known()).toMatchObject({ forgetting: true });
+    await session.page.mouse.up();
     await checkPage(session.page, IDENTITY_PAGE);
-    await expect.poll(() => session.popup.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => session.popup.getByRole('alert').count(), SETTLES).toBe(0);
     await checkProgress(session, { current: 2, done: [1], badge: '2' });
     // The whole time begins anew.
     await letPass(session, 8.9);
@@ -115,7 +119,7 @@ describe('on a public computer, one minute before everything is forgotten', () =
     await reduced().toBe(true);
     await letPass(session, 9.5);
     await stay().click();
-    await expect.poll(async () => (await known()).forgetting).toBe(false);
+    await expect.poll(async () => (await known()).forgetting, SETTLES).toBe(false);
     await session.page.setViewportSize(SIZES.wide);
     await hint().toMatch(IDENTITY_PAGE.hint);
   });
@@ -136,8 +140,10 @@ describe('on a public computer', () => {
     await expectFresh();
   });
 
-  test('« Terminer et effacer » leaves nothing', async () => {
+  test('« Terminer et effacer » leaves nothing, nor the help for the field in use', async () => {
     await begin(PUBLIC);
+    await field().click();
+    await hint().toMatch(/Nom de famille.*Écrivez votre nom/s);
     await reduce();
     await session.popup.getByRole('button', { name: 'Terminer et effacer' }).click();
     await expectFresh();
@@ -149,7 +155,7 @@ describe('on a public computer', () => {
     await field().click();
     await session.page.keyboard.type('MARTIN');
     await session.page.mouse.wheel(0, 100);
-    await expect.poll(heard).toEqual([{ type: 'here' }]);
+    await expect.poll(heard, SETTLES).toEqual([{ type: 'here' }]);
   });
 
   test('the next person’s sign-in page after a finished journey has nothing of the former', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADDRESSES, RESIDENT } from '../site';
-import { checkPage, checkProgress } from './checks';
+import { checkPage, checkProgress, SETTLES } from './checks';
 import { goOn, mouse } from './hands';
 import { observe, openSession, type Session } from './harness';
 import { keptBy, MAIRIE, say, setManaged } from './public-computer';
@@ -27,7 +27,7 @@ describe('in an account that has been there for years', () => {
     const { page, popup } = session;
     const LINE = /Besoin d’aide\s\? Mairie de Saint-Thomas, 02\s99\s00\s00\s00, du lundi au vendredi 9\sh – 12\sh/;
     await page.goto(ADDRESSES.portal.landing);
-    await expect.poll(async () => (await seen()).page).toBe('sign-in');
+    await expect.poll(async () => (await seen()).page, SETTLES).toBe('sign-in');
     expect((await seen()).hint).not.toMatch(/Besoin d’aide/);
     expect(await popup.getByText('Besoin d’aide').count()).toBe(0);
 
@@ -37,15 +37,17 @@ describe('in an account that has been there for years', () => {
     expect((await seen()).hint).not.toMatch(/1 place/);
     expect(await popup.locator('main').textContent()).toMatch(/Besoin d’aide\s\?Mairie de Saint-Thomas.*1 place/);
     await popup.goto(popup.url().replace('popup', 'guide'));
-    await expect.poll(() => popup.locator('main').textContent()).toMatch(/Mairie de Saint-Thomas, 02.*1 place/);
+    await expect
+      .poll(() => popup.locator('main').textContent(), SETTLES)
+      .toMatch(/Mairie de Saint-Thomas, 02.*1 place/);
     await popup.goBack();
     // Where nothing goes on, with the desk as well.
     await page.goto(ADDRESSES.portal.unavailable);
-    await expect.poll(async () => (await seen()).hint).toMatch(/12\sh, accueil, 1 place de l’Église/);
+    await expect.poll(async () => (await seen()).hint, SETTLES).toMatch(/12\sh, accueil, 1 place de l’Église/);
 
     await setManaged(session, { mairie: { telephone: MAIRIE.telephone, hours: 9 } });
     await page.goto(ADDRESSES.portal.landing);
-    await expect.poll(async () => (await seen()).hint).toMatch(/Besoin d’aide\s\? 02\s99\s00\s00\s00(?!,)/);
+    await expect.poll(async () => (await seen()).hint, SETTLES).toMatch(/Besoin d’aide\s\? 02\s99\s00\s00\s00(?!,)/);
   });
 
   test('nothing is drawn outside a journey, on a public computer either', async () => {
@@ -53,7 +55,7 @@ describe('in an account that has been there for years', () => {
     await say(session, { type: 'forget' });
     await session.page.goto(ADDRESSES.portal.landing);
     await goOn(session.page, stageOf('sign-in-again'), mouse, '');
-    await expect.poll(async () => (await seen()).page).toBe('signed-in');
+    await expect.poll(async () => (await seen()).page, SETTLES).toBe('signed-in');
     expect(await seen()).toMatchObject({ step: null, rings: {}, card: null, hint: '' });
   });
 
@@ -104,7 +106,7 @@ describe('a browser that is closed and opened again', () => {
     await say(session, { type: 'comfort', comfort: COMFORT });
     for (const stage of stagesOf('portal').slice(0, 3)) {
       if (stage.from !== undefined) await page.goto(stage.from);
-      await expect.poll(async () => (await observe(page)).page).toBe(stage.page);
+      await expect.poll(async () => (await observe(page)).page, SETTLES).toBe(stage.page);
       await goOn(page, stage, mouse, '');
     }
     await checkProgress(session, { current: 3, done: [1, 2], badge: '3' });

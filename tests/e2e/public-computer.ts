@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Request, State } from '../../src/messages';
-import { statesIn } from './checks';
+import { SETTLES, statesIn } from './checks';
 import type { Session } from './harness';
 
 /** What makes a session one on the mairie's computer, and lets time pass there. */
@@ -16,7 +16,7 @@ export const MAIRIE = {
 export async function setManaged({ worker, popup }: Session, settings: object): Promise<void> {
   await worker.evaluate(`chrome.storage.managed.get = async () => (${JSON.stringify(settings)})`);
   await popup.reload();
-  await expect.poll(() => statesIn(popup)).toHaveLength(7);
+  await expect.poll(() => statesIn(popup), SETTLES).toHaveLength(7);
 }
 
 /** Says to the background what a page or the popup would. */
