@@ -46,7 +46,10 @@ export class Host {
     look(this.root, comfort);
   }
 
-  /** Before the body, so that the way to the help comes first for who reads by ear or goes by the Tab key. */
+  /**
+   * Before the body, so that the way to the help comes first for who reads by ear or goes by the Tab key.
+   * @param content null for no element of ours in the page at all
+   */
   draw(content: ComponentChild): void {
     render(content, this.root);
     if (this.isInPlace) return;

@@ -237,7 +237,8 @@ export class Overlay {
     this.chip = null;
     const { view, hint } = this;
     if (view === null || hint === null) {
-      this.host.draw(null);
+      // Our element still says which page it is where only nothing is to be drawn on it.
+      this.host.draw(view === null ? null : '');
       this.announcer.say('', true);
       this.speaker.stop();
       return;
