@@ -5,7 +5,7 @@
  */
 
 const ONE_WORD_FOR: readonly (readonly [RegExp, string])[] = [
-  [/\bn\s?°\s?|\bnums?\b\.? ?|\bno\.\s|\bn(o|\.)? (?=de serie|de securite)/g, 'numero '],
+  [/\bn\s?°\s?|\bnums?\b\.? ?|\bno\.\s|\bn(o|\.)? (?=de serie|de securite|ss\b)/g, 'numero '],
   [/\btel\b\.?(?! (qu|que|aviv))/g, 'telephone'],
   [/\b(e mails?|emails?|mels?|mails?|courriels?|adresses? electroniques?|courriers? electroniques?)\b/g, 'email'],
   [/\badresse( de)? (email|messagerie)( electronique)?\b/g, 'email'],

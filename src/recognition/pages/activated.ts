@@ -40,6 +40,9 @@ export const activated: PageRule = {
     clue('against', -4, 'it speaks of another account', (page) =>
       page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/),
     ),
+    clue('against', -3, 'an e-mail is on its way', (page) =>
+      page.says(/(envoye|adresse|transmis).{0,12}\b(email|lien)\b|\b(email|lien)\b.{0,40}(envoye|adresse|transmis)/),
+    ),
     clue('against', -4, 'it speaks of a change', (page) =>
       page.says(/(nouvel(le)?|ancien(ne)?) (email|adresse|numero)/),
     ),

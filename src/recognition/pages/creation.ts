@@ -5,7 +5,7 @@ import type { Page } from '../page';
 /** What the screens of the account's creation have in common, and what speaks against any of them. */
 
 const CREATION =
-  /(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|erture)|inscri\w*|adhes\w*|adher\w*).{0,24}\bcompte\b|creation (du |de (mon |votre )?)?compte|^inscription|^je m'inscris/;
+  /(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|erture)|inscri\w*|adhes\w*|adher\w*).{0,24}\bcompte\b|creation (du |de (mon |votre )?)?compte|\bcompte\b.{0,16}(inscription|creation|ouverture|adhesion)|premiere inscription|^inscription|^je m'inscris/;
 
 /** « Continuer » and its like: the button that leads to the next screen. */
 export const NEXT =
@@ -36,7 +36,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   ['a subscription', /newsletter|lettre d'information|lettre d'info|abonne|desinscri|desabonn/],
   ['a survey', /enquete|questionnaire|satisf|(votre|vos|donner|donnez) avis|sondage|temoign/],
-  ['a service for others', /professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac/],
+  ['a service for others', /amelipro|professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac/],
   ['a simulation', /simul|calcul|estim/],
   ['an appointment', /rendez vous|\brdv\b/],
   [
@@ -84,7 +84,7 @@ function namesTheSteps(page: Page): boolean {
 
 /** What pages beside the journey say they are for, to whoever is there for that. */
 const SAYS_ELSEWHERE =
-  /(avez demande|demandez|souhaitez|voulez|pour|afin de|permet de) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|rendez vous/;
+  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
 
 function saysElsewhere(page: Page): boolean {
   return page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));

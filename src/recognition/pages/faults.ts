@@ -11,7 +11,7 @@ const REJECTED =
 const LOCKED =
   /(compte|acces).{0,40}(bloque|verrouille|suspendu)|(bloque|verrouille|suspendu).{0,30}compte|trop (de|d') ?(tentatives|essais|erreurs)|nombre (maximal |maximum )?(de |d')(tentatives|essais).{0,20}(atteint|depasse)/;
 const EXPIRED =
-  /session.{0,40}(expire|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|inactif|(page|lien).{0,30}expire|expiration de (votre|la) session/;
+  /session.{0,40}(expiree?\b(?! (dans|sous|apres|le))|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|inactif|(page|lien).{0,12}\b(a|est) expiree?|expiration de (votre|la) session/;
 
 const BACK = /retour|revenir|accueil|reessa|recommenc|recharg|actualis|connect|reprendre|\bback\b/;
 

@@ -73,7 +73,7 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'family-name',
     named: [
-      [/nom (de famille|de naissance|patronymique|de jeune fille)/, 4],
+      [/nom (de famille|de naissance|patronymique|de jeune fille)|^(votre )?patronyme/, 4],
       [/\bnom\b/, 2.5],
     ],
     not: new RegExp(
@@ -181,7 +181,7 @@ export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'landline',
     named: [
-      [/telephone.{0,12}fixe|\bfixe\b|domicile/, 4],
+      [/telephone.{0,12}fixe|\bfixe\b|telephone.{0,24}domicile/, 4],
       [/telephone.{0,24}(travail|professionnel|bureau)/, 4],
     ],
     not: /portable|mobile/,
@@ -208,7 +208,7 @@ export const FIELDS: readonly FieldWords[] = [
     kind: 'professional-id',
     named: [
       [
-        /carte (cps|cpe|cpa)|professionnel de sante|numero (am|adeli|rpps|finess|assurance maladie|siret|siren)|\b(siret|siren|rpps|adeli|finess)\b/,
+        /carte (cps|cpe|cpa)|identifiant (professionnel|rpps)|professionnel de sante|numero (am|adeli|rpps|finess|assurance maladie|siret|siren)|\b(siret|siren|rpps|adeli|finess)\b/,
         5,
       ],
     ],

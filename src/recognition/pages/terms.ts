@@ -36,6 +36,7 @@ export const terms: PageRule = {
         /en (adherant|creant|acceptant|ouvrant)|(email|messagerie).{0,40}obligatoire|vous devez.{0,20}accepter/,
       ),
     ),
+    clue('form', 1, 'it asks nothing else', ({ mainFields }) => mainFields.length === 0),
     clue('address', 0.5, "the portal's page of terms", ({ address }) => /conditions/i.test(address)),
     clue('action', 0.5, 'a button leads on', (page) => page.offersInForm(NEXT)),
     clue(
