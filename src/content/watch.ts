@@ -5,6 +5,9 @@ const LONGEST_WAIT = 180;
 /** A page that changes all the time is read for at most this share of the time. */
 const SHARE = 1 / 50;
 
+/** One that has been at rest for so long (ms) is read at once, however long the last reading took. */
+const REST = 300;
+
 /** Attributes by which pages show, hide and rename what is on them. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-current', 'placeholder', 'type'];
 
@@ -31,7 +34,7 @@ export function watch(document: Document, ours: Node, look: () => void, signal: 
   const changed = () => {
     const now = performance.now();
     firstChange ||= now;
-    const due = Math.max(Math.min(now + QUIET, firstChange + LONGEST_WAIT), notBefore);
+    const due = Math.max(Math.min(now + QUIET, firstChange + LONGEST_WAIT), Math.min(notBefore, now + REST));
     clearTimeout(timer);
     timer = setTimeout(run, due - now);
   };
