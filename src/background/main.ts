@@ -1,22 +1,48 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
-import { isFromUs, parseRequest, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
+import { isFromUs, parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
+import { parseManaged } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
-import { isUnsaved, load, loadManaged, save } from './storage';
+import { isManagedKnown, isUnsaved, load, loadManaged, save } from './storage';
 import { type Trigger, turn } from './turn';
+
+/** How long an answer waits for the mairie's settings, in milliseconds: Chrome, as it starts, takes seconds for them. */
+const PATIENCE = 50;
+
+/** Who asked: a tab, or a page of the extension. */
+interface Asker {
+  readonly tab: number | undefined;
+  /** Answered before the mairie's settings were there: they are to follow. */
+  early: boolean;
+}
 
 // One turn after another: two tabs that report at once must not overwrite each other.
 let queue: Promise<unknown> = Promise.resolve();
 
-function inTurn(trigger: Trigger, from?: number): Promise<State> {
-  const answered = queue.then(() => take(trigger, from));
+function inTurn(trigger: Trigger, asker: Asker = { tab: undefined, early: false }): Promise<State> {
+  const answered = queue.then(() => take(trigger, asker));
   queue = answered.catch(() => {});
   return answered;
 }
 
+function respond(request: Request, asker: Asker): Promise<State> {
+  const answered = inTurn(request, asker);
+  const canWait = isManagedKnown() || (request.type !== 'ask' && request.type !== 'saw');
+  return canWait ? answered : Promise.race([answered, answerEarly(request, asker, answered)]);
+}
+
+/** As if the mairie had set nothing. Keeps nothing: that is for the whole answer, which is on its way. */
+async function answerEarly(request: Request, asker: Asker, answered: Promise<State>): Promise<State> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (isManagedKnown()) return answered;
+  asker.early = true;
+  const managed = parseManaged(null);
+  return turn(await load(managed), request, Date.now(), managed).state;
+}
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const request = isFromUs(sender) ? parseRequest(message) : null;
-  return request === null ? undefined : inTurn(request, sender.tab?.id);
+  return request === null ? undefined : respond(request, { tab: sender.tab?.id, early: false });
 });
 
 onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));
@@ -33,8 +59,8 @@ browser.commands.onCommand.addListener(async (command, pressedIn) => {
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, SWITCH_FOCUS).catch(() => {});
 });
 
-/** @param from the tab that is answered, and need not be told */
-async function take(trigger: Trigger, from: number | undefined): Promise<State> {
+/** @param asker is answered, and need not be told */
+async function take(trigger: Trigger, asker: Asker): Promise<State> {
   const managed = await loadManaged();
   const before = await load(managed);
   const { kept, state, lookAgain, ...then } = turn(before, trigger, Date.now(), managed);
@@ -42,7 +68,7 @@ async function take(trigger: Trigger, from: number | undefined): Promise<State> 
   // None of these may keep the answer from the one who asked.
   await Promise.allSettled([
     setAlarm(lookAgain, then.save || trigger.type === 'managed'),
-    ...(then.tell ? [showBadge(state), tell(state, from)] : []),
+    ...(then.tell || asker.early ? [showBadge(state), tell(state, asker.early ? undefined : asker.tab)] : []),
   ]);
   // Whoever reads « C’est effacé » must be able to rely on it; all else is only kept for less long.
   if (trigger.type === 'forget' && isUnsaved()) throw new Error('storage did not forget');
@@ -57,13 +83,10 @@ async function showBadge({ progress }: State): Promise<void> {
 /** Tells the other tabs, and the popup and guide where they are open. */
 async function tell(state: State, except: number | undefined): Promise<void> {
   const message: StateChanged = { type: 'state-changed', state };
-  await browser.runtime.sendMessage(message).catch(() => {});
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined || id === except) return;
-      // Most tabs have no content script of ours: nobody is there to hear it, which is as it should be.
-      await browser.tabs.sendMessage(id, message).catch(() => {});
-    }),
-  );
+  // Nobody's answer is waited for: a page that hangs would hold up all the others. Most tabs have no content script of
+  // ours, and nobody is there to hear it, which is as it should be.
+  void browser.runtime.sendMessage(message).catch(() => {});
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined && id !== except) void browser.tabs.sendMessage(id, message).catch(() => {});
+  }
 }

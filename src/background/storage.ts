@@ -10,13 +10,22 @@ const COMFORT = 'comfort-1';
 /** What storage did not take, for as long as the background lives; after that, what it took before counts. */
 let unsaved: Kept | null = null;
 
+let managedKnown = false;
+
 /** What the mairie set by policy. Firefox throws where nothing is set: then all is as usual. */
 export async function loadManaged(): Promise<Managed> {
   try {
     return parseManaged(await browser.storage.managed.get());
   } catch {
     return parseManaged(null);
+  } finally {
+    managedKnown = true;
   }
+}
+
+/** True once the browser has said what the mairie set; from then on it says so at once. */
+export function isManagedKnown(): boolean {
+  return managedKnown;
 }
 
 /**

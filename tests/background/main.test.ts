@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { EMPTY_STATE, type Request, type State } from '../../src/messages';
+
+/** As much of a browser as the background asks for, with storage that keeps and pages that hear. */
+const { browser, heard, managed } = vi.hoisted(() => {
+  const area = () => {
+    let held: Record<string, unknown> = {};
+    return {
+      get: async (key?: string) => (key === undefined ? { ...held } : key in held ? { [key]: held[key] } : {}),
+      set: vi.fn(async (items: object) => {
+        held = { ...held, ...items };
+      }),
+      remove: vi.fn(async () => {}),
+      clear: vi.fn(async () => {
+        held = {};
+      }),
+    };
+  };
+  const listeners: ((message: unknown, sender: object) => Promise<unknown> | undefined)[] = [];
+  const nothing = { addListener: () => {} };
+  const managed = { get: vi.fn(async (): Promise<object> => ({})) };
+  const sendMessage = vi.fn(async (..._: unknown[]): Promise<unknown> => undefined);
+  const sendToTab = vi.fn(async (..._: unknown[]): Promise<unknown> => undefined);
+  const browser = {
+    runtime: {
+      id: 'ours',
+      onMessage: { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) },
+      sendMessage,
+    },
+    storage: { session: area(), local: area(), managed, onChanged: nothing },
+    alarms: { onAlarm: nothing, get: async () => undefined, create: vi.fn(), clear: async () => true },
+    action: { setBadgeText: vi.fn(async () => {}), setBadgeBackgroundColor: vi.fn(async () => {}) },
+    tabs: { query: async () => [{ id: 1 }, { id: 2 }, {}], sendMessage: sendToTab },
+    commands: { onCommand: nothing },
+  };
+  return { browser, heard: { listeners, sendMessage, sendToTab }, managed };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  managed.get.mockReset().mockResolvedValue({});
+  await browser.storage.session.clear();
+  heard.listeners.length = 0;
+  vi.resetModules();
+  await import('../../src/background/main');
+});
+afterEach(() => vi.useRealTimers());
+
+/** From the page in tab 1. */
+const send = (request: Request) => heard.listeners[0]?.(request, { id: 'ours', tab: { id: 1 } }) as Promise<State>;
+
+/** The browser is only starting: what the mairie set is known when the answer calls. */
+function startSlowly(): (settings: object) => void {
+  let answer: (settings: object) => void = () => {};
+  managed.get.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  return (settings) => answer(settings);
+}
+
+it('answers a page, and tells the others', async () => {
+  const state = await send({ type: 'saw', page: 'identity' });
+  expect(state).toMatchObject({ progress: { path: [2], current: 2 } });
+  expect(heard.sendToTab.mock.calls).toEqual([[2, { type: 'state-changed', state }]]);
+  expect(heard.sendMessage.mock.calls).toEqual([[{ type: 'state-changed', state }]]);
+  expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '2' });
+});
+
+it('does not wait for a page that hangs', async () => {
+  heard.sendToTab.mockReturnValue(new Promise(() => {}));
+  heard.sendMessage.mockReturnValue(new Promise(() => {}));
+  await send({ type: 'saw', page: 'identity' });
+  expect(await send({ type: 'saw', page: 'terms' })).toMatchObject({ progress: { path: [2, 4] } });
+});
+
+it('answers without the mairie’s settings where they are slow to come, and tells them to who asked as well', async () => {
+  const answerManaged = startSlowly();
+  const answered = send({ type: 'saw', page: 'identity' });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(await answered).toEqual({ ...EMPTY_STATE, progress: { path: [2], current: 2, finished: false } });
+  expect(browser.storage.session.set).not.toHaveBeenCalled();
+  answerManaged({ publicComputer: true });
+  await vi.waitFor(() => expect(heard.sendToTab).toHaveBeenCalledTimes(2));
+  const [first, second] = heard.sendToTab.mock.calls;
+  expect(first).toEqual([
+    1,
+    { type: 'state-changed', state: expect.objectContaining({ publicComputer: true, forgetsWithoutUse: true }) },
+  ]);
+  expect(second?.[1]).toEqual(first?.[1]);
+  expect(await send({ type: 'ask' })).toMatchObject({ publicComputer: true, progress: { path: [2] } });
+});
+
+it('keeps nothing of how one likes to read before it is known whether the computer is a public one', async () => {
+  const answerManaged = startSlowly();
+  const answered = send({ type: 'comfort', comfort: { textSize: 200, strongContrast: true } });
+  await vi.advanceTimersByTimeAsync(10_000);
+  answerManaged({ publicComputer: true });
+  expect(await answered).toMatchObject({ publicComputer: true, comfort: { textSize: 200 } });
+  expect(browser.storage.local.set).not.toHaveBeenCalled();
+});
+
+it('once it has the mairie’s settings, answers with them and nothing else, however long that takes', async () => {
+  await send({ type: 'ask' });
+  const answerManaged = startSlowly();
+  const answered = send({ type: 'ask' });
+  await vi.advanceTimersByTimeAsync(1000);
+  answerManaged({ publicComputer: true });
+  expect(await answered).toMatchObject({ publicComputer: true });
+});
+
+it('says that it did not forget where storage did not', async () => {
+  await send({ type: 'saw', page: 'identity' });
+  browser.storage.session.clear.mockRejectedValueOnce(new Error('broken'));
+  await expect(send({ type: 'forget' })).rejects.toThrow();
+  // It is forgotten all the same, as far as anybody is shown.
+  expect(await send({ type: 'ask' })).toMatchObject({ progress: { path: [] } });
+});
+
+it('gives an answer where neither badge, alarm nor tabs are to be had', async () => {
+  browser.action.setBadgeText.mockRejectedValueOnce(new Error('no badge'));
+  browser.alarms.create.mockImplementationOnce(() => {
+    throw new Error('no alarm');
+  });
+  managed.get.mockResolvedValue({ publicComputer: true });
+  expect(await send({ type: 'saw', page: 'identity' })).toMatchObject({ progress: { path: [2] } });
+});
+
+it('hears nobody but its own', () => {
+  expect(heard.listeners[0]?.({ type: 'forget' }, { id: 'another' })).toBeUndefined();
+});
