@@ -76,12 +76,17 @@ function cardSpots(scene: Scene): Placement[] {
   const room = width - 2 * EDGE;
   const grown = growth(scene.enlarged);
   // On a narrow screen a narrower card would only be a higher one.
-  const widths = width < NARROW ? [room] : WIDTHS.map((w) => Math.min(room, Math.round(w * grown)));
+  const widths = width < NARROW ? [room] : widthsFor(grown).map((w) => Math.min(room, w));
   return widths.flatMap((w) => {
     const wanted = Math.min(scene.heightAt(w), highest(scene.viewport));
     const least = LEAST_HEIGHT * grown;
     return columns(width, w).flatMap((left) => spots(scene, left, { width: w, height: wanted }, least, 'card'));
   });
+}
+
+/** Beside a wide form there is only room for the usual ones, whatever the size of the text. */
+function widthsFor(grown: number): readonly number[] {
+  return grown === 1 ? WIDTHS : [...WIDTHS.map((width) => Math.round(width * grown)), ...WIDTHS];
 }
 
 function chipSpots(scene: Scene): Placement[] {
@@ -143,7 +148,7 @@ function costOf(spot: Placement, { viewport, controls, texts, heightAt, last, ch
   const covered = controls.reduce((sum, control) => sum + Math.sqrt(overlap(spot, control)), 0);
   const hidden = texts.reduce((sum, text) => sum + Math.sqrt(overlap(spot, text)), 0);
   const moved = last?.form === spot.form ? Math.hypot(spot.left - last.left, spot.top - last.top) : 0;
-  const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) * growth(enlarged) - (spot.right - spot.left) : 0;
+  const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) - (spot.right - spot.left) / growth(enlarged) : 0;
   // With all else equal: at the right, then low, out of the way of what one reads first.
   const preference = (viewport.width - spot.right) * 0.1 + (viewport.height - spot.bottom) * 0.05;
   return cut * 3 + covered * 4 + hidden * 0.6 + moved * 0.3 + narrower * 0.5 + preference;

@@ -41,13 +41,13 @@ export function SocialSecurityNumber({ id }: PictureProps) {
           </text>
         </g>
       ))}
-      <path d="M3 33v7h120v-7" stroke={ACCENT} stroke-width="3" />
-      <path d="m136 30 21-27m-21 0 21 27" stroke={ACCENT} stroke-width="3" />
-      <rect x="3" y="44" width="120" height="22" rx="4" fill={ACCENT} />
-      <text x="63" y="60" fill="#fff">
+      <path d="M4 33v6h128v-6" stroke={ACCENT} stroke-width="3" />
+      <path d="m135 29 20-25m-20 0 20 25" stroke={ACCENT} stroke-width="2.5" />
+      <rect x="3" y="44" width="130" height="22" rx="4" fill={ACCENT} />
+      <text x="68" y="60" fill="#fff">
         {fr.flag}
       </text>
-      <text x="146" y="60" fill={INK}>
+      <text x="147" y="60" fill={INK}>
         {fr.key}
       </text>
     </svg>

@@ -111,7 +111,7 @@ test('the chip is that one stop where the card is reduced, and opens it', async 
   await reduced(true);
 });
 
-test('by mouse, the buttons leave the focus in the field', async () => {
+test('comfort is one click in the card and in the popup, for both; by mouse, the focus stays in the field', async () => {
   await page.locator('#number').focus();
   await page.getByRole('button', { name: 'Texte plus grand' }).click();
   await poll(() =>
@@ -121,6 +121,11 @@ test('by mouse, the buttons leave the focus in the field', async () => {
   await poll(() => page.getByRole('button', { name: 'Contraste fort' }).getAttribute('aria-pressed')).toBe('true');
   expect(await focus()).toBe('number');
   await poll(() => session.popup.locator('html').evaluate((html) => html.className)).toBe('strong');
+  await session.popup.getByRole('button', { name: 'Texte plus petit' }).click();
+  await session.popup.getByRole('button', { name: 'Contraste fort' }).click();
+  await poll(() => page.locator('pas-a-pas-ameli .root').evaluate((root) => root.outerHTML)).toMatch(
+    /class="root" .*--size: 1;/,
+  );
 });
 
 /** Every text that the live region is given from now on. */
@@ -179,6 +184,52 @@ test('a machine without a French voice says so', async () => {
   await page.getByRole('button', { name: 'Écouter' }).click();
   await poll(async () => (await observe(page)).hint).toMatch(/n’a pas de voix française/);
   expect(await illegible(page)).toEqual([]);
+});
+
+/** Puts a voice into the world of the content script, and says what it is told. */
+async function giveVoice(): Promise<() => Promise<string[]>> {
+  const tools = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  tools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await tools.send('Runtime.enable');
+  await poll(() => worlds.length).toBe(1);
+  const evaluate = async (expression: string) => {
+    const options = { expression, contextId: worlds[0] ?? 0, returnByValue: true };
+    return (await tools.send('Runtime.evaluate', options)).result.value;
+  };
+  await evaluate(`
+    Object.defineProperty(globalThis, 'said', { value: [] });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
+      getVoices: () => [{ lang: 'fr-FR', localService: true }],
+      speak: ({ text }) => said.push(text),
+      cancel: () => said.push('cancelled'),
+    }) });
+    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`);
+  return () => evaluate('said');
+}
+
+test('the card is read aloud until it is stopped, reduced, or says something else', async () => {
+  const said = await giveVoice();
+  const stops = async () => (await said()).filter((text) => text === 'cancelled').length;
+  const listenButton = page.getByRole('button', { name: 'Écouter' });
+  const stopButton = page.getByRole('button', { name: 'Arrêter' });
+  await listenButton.click();
+  await stopButton.waitFor();
+  expect((await said()).slice(0, 2)).toEqual(['Indiquez qui vous êtes', 'Remplissez les cases entourées.']);
+  // Neither comfort nor a second drawing of the same makes it stop.
+  await setComfort(session, { textSize: 125, strongContrast: false });
+  expect(await stops()).toBe(0);
+  await stopButton.click();
+  await listenButton.click();
+  await poll(stops).toBe(1);
+  await page.locator('#code').focus();
+  await poll(stops).toBe(2);
+  await listenButton.click();
+  expect(await said()).toContain('4. Code postal');
+  await page.getByRole('button', { name: 'Réduire' }).click();
+  await poll(stops).toBe(3);
 });
 
 test('nothing is cut at any size of text, in any window, zoomed in to 400 %', async () => {

@@ -119,7 +119,18 @@ test('the help for a field shows while it has the focus, and covers none', async
   await checkPage(page, { page: 'verification', step: 3, hint: /Carte sans photo.*au dos/s, targets });
   await page.getByRole('button', { name: 'Réduire' }).focus();
   await checkPage(page, { page: 'verification', step: 3, hint: /Carte sans photo.*au dos/s, targets });
-  expect(await page.locator('pas-a-pas-ameli svg[role=img]').count()).toBe(2);
+  const pictures = page.locator('pas-a-pas-ameli svg[role=img]');
+  expect(await pictures.count()).toBe(2);
+  // Which card is theirs is asked, and the answer is kept as long as one stays on the page.
+  await page.getByRole('button', { name: 'Ma carte a une photo' }).click();
+  await checkPage(page, { page: 'verification', step: 3, hint: /à droite de la photo.*11.*34\u00a022/s, targets });
+  expect(await pictures.count()).toBe(1);
+  await page.getByRole('button', { name: 'Ma carte n’a pas de photo' }).click();
+  await checkPage(page, { page: 'verification', step: 3, hint: /au dos, en haut à gauche.*8 à 13/s, targets });
+  await page.locator('#iban').focus();
+  await page.locator('#serial').focus();
+  await checkPage(page, { page: 'verification', step: 3, hint: /au dos, en haut à gauche/, targets });
+  expect(await pictures.count()).toBe(1);
 });
 
 test('the card can be reduced to a chip and back, by mouse and by keyboard, and that is remembered', async () => {

@@ -250,6 +250,25 @@ describe('examples', () => {
     expect(place({ ...BARE, rings: [box(0, 0, 1280, 740)] })).toBeNull();
   });
 
+  it('no room, but asked for: over what is ringed, in the viewport, and as little of it as can be', () => {
+    const asked = { ...BARE, rings: [box(0, 0, 1280, 700)], asked: true };
+    const placed = place(asked);
+    expect(placed).toMatchObject({ form: 'card', bottom: 790, right: 1270 });
+    expect(place({ ...asked, reduced: true })?.form).not.toBe('card');
+    const free = { ...BARE, rings: [box(700, 0, 580, 800)] };
+    expect(place({ ...free, asked: true })).toEqual(place(free));
+  });
+
+  it('zoomed in to 400 %, it takes three quarters of the height, and not more', () => {
+    const zoomed = { ...BARE, viewport: { width: 320, height: 256 }, heightAt: () => 900 };
+    expect(heightOf(place(zoomed) ?? box(0, 0, 0, 0))).toBe(192);
+  });
+
+  it('larger text has a wider card where there is room for it', () => {
+    expect(place({ ...BARE, enlarged: 2 })).toMatchObject({ left: 1270 - 570, right: 1270 });
+    expect(place({ ...BARE, viewport: { width: 600, height: 800 }, enlarged: 2 })).toMatchObject({ left: 20 });
+  });
+
   it('the gap between two rings is found, whichever is named first', () => {
     const rings = [box(0, 0, 1280, 200), box(0, 520, 1280, 280)];
     const gap = { form: 'card', top: 210, bottom: 510 };
