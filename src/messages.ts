@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { type Progress, parseProgress, START } from './journey/progress';
 import type { PageName } from './journey/steps';
+import { runtime } from './runtime';
 import { type Comfort, parseComfort, USUAL_COMFORT } from './settings/comfort';
 import { type Mairie, NO_MAIRIE, parseMairie } from './settings/managed';
 
@@ -80,12 +81,13 @@ export function isSwitchFocus(message: unknown): boolean {
 
 /** Whether a message comes from a part of this extension; asked wherever one is received, before it is read. */
 export function isFromUs(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id;
+  const id = runtime()?.id;
+  return id !== undefined && sender.id === id;
 }
 
 /** @throws when the background does not answer, or the extension was updated or removed under an open page. */
 export async function send(request: Request): Promise<State> {
-  const answer = await browser.runtime.sendMessage(request);
+  const answer = await runtime()?.sendMessage(request);
   // Another page of ours heard it, and the background did not.
   if (answer === undefined || answer === null) throw new Error('no answer');
   return parseState(answer);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { runtime } from '../runtime';
 
 /**
  * True while the extension that brought this script is still there. After an update or a removal the script
@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
  */
 export function isAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return runtime()?.id !== undefined;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
 import { isWanted } from '../journey/steps';
 import {
@@ -16,6 +16,7 @@ import { watchUse } from '../presence';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
 import { structureOf } from '../report/structure';
+import { runtime } from '../runtime';
 import { isAlive } from './life';
 import { watch } from './watch';
 
@@ -95,18 +96,19 @@ function start(): void {
     if (another) report();
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (signal.aborted || !isFromUs(sender)) return undefined;
+  type Answer = (said: unknown) => void;
+  // Answers at once or not at all, for which the browser wants nothing returned.
+  runtime()?.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender, answer: Answer) => {
+    if (signal.aborted || !isFromUs(sender)) return;
     const inquiry = parseInquiry(message);
-    if (inquiry?.type === 'which-page') return Promise.resolve(sighting?.page ?? 'unknown');
-    if (inquiry !== null) return Promise.resolve(structureOf(document, location, new Set(inquiry.words)));
+    if (inquiry?.type === 'which-page') answer(sighting?.page ?? 'unknown');
+    if (inquiry?.type === 'describe') answer(structureOf(document, location, new Set(inquiry.words)));
     if (isSwitchFocus(message)) overlay.switchFocus();
     const changed = parseStateChanged(message);
-    if (changed === null) return undefined;
+    if (changed === null) return;
     learn(changed);
     draw();
-    return undefined;
-  });
+  }) as Runtime.OnMessageListener);
 
   // Coming back to a page makes it the one where the resident is, in whichever tab they were before.
   for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focusin']) {

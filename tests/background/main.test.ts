@@ -36,6 +36,7 @@ const { browser, heard, managed } = vi.hoisted(() => {
   return { browser, heard: { listeners, sendMessage, sendToTab }, managed };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.stubGlobal('chrome', browser);
 
 beforeEach(async () => {
   vi.useFakeTimers();

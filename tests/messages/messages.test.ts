@@ -1,14 +1,12 @@
 import '../seed';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import browser from 'webextension-polyfill';
 import { EMPTY_STATE, isFromUs, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
 import { TEXT_SIZES } from '../../src/settings/comfort';
 import { ALL_PAGES } from '../journey/names';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ours', sendMessage: vi.fn() } } }));
-
-const sendMessage = vi.mocked(browser.runtime.sendMessage);
+const sendMessage = vi.fn();
+vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage } });
 
 const anything = fc.anything({
   withBigInt: true,
@@ -160,7 +158,7 @@ describe('isFromUs', () => {
       'popup/main.tsx',
     ]);
     for (const [file, code] of receiving)
-      expect(code, file).toMatch(/onMessage\.addListener\([^\n]*sender[^\n]*\n[^\n]*isFromUs\(sender\)/);
+      expect(code, file).toMatch(/onMessage\.addListener\(+[^\n]*sender[^\n]*\n[^\n]*isFromUs\(sender\)/);
     // Other extensions and pages have no way in at all.
     expect(files.filter(([, code]) => /on(Message|Connect)External|onConnect\b|onUserScript/.test(code))).toEqual([]);
   });

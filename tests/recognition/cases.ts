@@ -71,7 +71,7 @@ export async function* openCases(
   page: Page,
   cases: readonly Case[],
   script: string,
-  wanted: (name: string) => boolean = () => true,
+  wanted: (one: Case) => boolean = () => true,
 ): AsyncGenerator<Case> {
   let html = '';
   await page.route(/^https?:/, (route) =>
@@ -79,7 +79,7 @@ export async function* openCases(
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 204, body: '' }),
   );
-  for (const one of cases.filter(({ name }) => wanted(name))) {
+  for (const one of cases.filter(wanted)) {
     html = one.html;
     await page.goto(one.url);
     // A page's own clock, which its answer names; nothing to await instead.
@@ -94,7 +94,7 @@ export async function* tryCases(
   context: BrowserContext,
   cases: readonly Case[],
   script: string,
-  wanted: (name: string) => boolean = () => true,
+  wanted: (one: Case) => boolean = () => true,
 ): AsyncGenerator<Outcome> {
   const byName = new Map(cases.map((one) => [one.name, one]));
   const page = await context.newPage();

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const outcomes: Outcome[] = [];
     const cases = readCases(corpusFolder(set));
-    for await (const outcome of tryCases(context, cases, script, (name) => name.includes(part ?? ''))) {
+    for await (const outcome of tryCases(context, cases, script, ({ name }) => name.includes(part ?? ''))) {
       outcomes.push(outcome);
       if (set === 'tuning' && outcome.faults.length > 0) console.log(explain(outcome));
     }
