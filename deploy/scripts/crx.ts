@@ -21,7 +21,26 @@ export function crx(zip: Uint8Array, key: KeyObject): Buffer {
 
 /** The id of an extension that is signed with this key: the hash of its public half, 16 bytes in letters a to p. */
 export function idOf(key: KeyObject): string {
-  const digits = hashOf(publicKeyOf(key)).subarray(0, 16).toString('hex');
+  return inLetters(hashOf(publicKeyOf(key)).subarray(0, 16));
+}
+
+/**
+ * The id for which a package says that it was signed, in what {@link crx} makes as in what the stores do: it stands in
+ * the last field of the header.
+ * @returns null where it is no such package
+ */
+export function idOfCrx(file: Buffer): string | null {
+  if (file.toString('latin1', 0, 4) !== 'Cr24' || file.length < 12 || file.readUInt32LE(4) !== 3) return null;
+  const header = file.subarray(12, 12 + file.readUInt32LE(8));
+  const start = header.lastIndexOf(Buffer.from(SIGNED_ID));
+  return start < 0 ? null : inLetters(header.subarray(start + SIGNED_ID.length, start + SIGNED_ID.length + 16));
+}
+
+/** How the field of 16 bytes in the field of 18 begins. */
+const SIGNED_ID = [...varint(10_000 * 8 + 2), 18, ...varint(8 + 2), 16];
+
+function inLetters(bytes: Buffer): string {
+  const digits = bytes.toString('hex');
   return digits.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 import { type Files, zip } from './archive.ts';
 import { crx, idOf } from './crx.ts';
-import { keyFrom } from './key.ts';
+import { keyFrom, writeKey } from './key.ts';
 import { filled, readyFiles } from './ready-files.ts';
 import * as fr from './scripts.fr.ts';
 
@@ -29,17 +29,18 @@ interface Options {
   readonly out: string;
 }
 
-function readOptions(): Options {
-  const { url, key, signed, packages, out, ...values } = readArguments();
+function readOptions(args: readonly string[]): Options {
+  const { url, key, signed, packages, out, ...values } = readArguments(args);
   if (url === undefined || key === undefined) throw new Error(fr.hostUsage);
   const here = /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url);
   if (!here && !(url.startsWith('https://') && URL.canParse(url))) throw new Error(fr.notSecure(url));
   return { url: url.replace(/\/*$/, '/'), key, newKey: values['new-key'], signed, packages, out };
 }
 
-function readArguments() {
+function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         url: { type: 'string' },
         key: { type: 'string' },
@@ -77,10 +78,9 @@ function withManifest(files: Files, manifest: object): Uint8Array {
 }
 
 /** Chrome and Edge ask the address in the manifest for updates, and the one of the policy only the first time. */
-function filesForChrome({ url, key, newKey, packages, out }: Options): { id: string; files: Files } {
+function filesForChrome({ url, packages, out }: Options, key: KeyObject): { id: string; files: Files } {
   const { files, manifest } = readPackage(join(packages, 'pas-a-pas-ameli-chrome.zip'));
-  const privateKey = keyFrom(key, newKey, [ROOT, out]);
-  const id = idOf(privateKey);
+  const id = idOf(key);
   checkSameKey(join(out, 'updates.xml'), id);
   const updateUrl = `${url}updates.xml`;
   const updates = `<?xml version="1.0" encoding="UTF-8"?>
@@ -93,7 +93,7 @@ function filesForChrome({ url, key, newKey, packages, out }: Options): { id: str
   return {
     id,
     files: new Map<string, Uint8Array>([
-      ['pas-a-pas-ameli.crx', crx(withManifest(files, { ...manifest, update_url: updateUrl }), privateKey)],
+      ['pas-a-pas-ameli.crx', crx(withManifest(files, { ...manifest, update_url: updateUrl }), key)],
       ['updates.xml', Buffer.from(updates)],
     ]),
   };
@@ -152,17 +152,33 @@ function write(folder: string, files: Files): void {
   }
 }
 
-try {
-  const options = readOptions();
-  const { url, out } = options;
+/**
+ * @param args as on the command line
+ * @returns what to tell the technician
+ * @throws with one sentence for the technician
+ */
+export function host(args: readonly string[]): string[] {
+  const options = readOptions(args);
+  const { url, out, newKey } = options;
   // All is made before anything is written: what is on the server's side stays whole where something is wrong.
   const forFirefox = filesForFirefox(options);
-  const { id, files: forChrome } = filesForChrome(options);
+  const key = keyFrom(options.key, newKey, [ROOT, out]);
+  const { id, files: forChrome } = filesForChrome(options, key);
+  if (newKey) writeKey(options.key, key);
   write(out, new Map([...forChrome, ...forFirefox]));
   write(join(out, 'policies'), filled(readyFiles(ROOT), id, url));
-  console.log(fr.hosted(out, url, id));
-  if (options.signed === undefined) console.log(fr.unsigned(join(out, 'pas-a-pas-ameli.xpi')));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  return [
+    ...(newKey ? [fr.newKey(options.key)] : []),
+    fr.hosted(out, url, id),
+    ...(options.signed === undefined ? [fr.unsigned(join(out, 'pas-a-pas-ameli.xpi'))] : []),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(host(process.argv.slice(2)).join('\n'));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as fr from './scripts.fr.ts';
 
 /**
- * Reads the key by which Chrome and Edge know the extension, or makes one.
+ * The key by which Chrome and Edge know the extension: the one in the file, or a new one, which is not written yet.
  * @param away folders that the key must not be in: whoever gets the project or the web site must not get the key
  * @throws with one sentence for the technician
  */
@@ -14,13 +14,12 @@ export function keyFrom(path: string, makeOne: boolean, away: readonly string[])
     if (isInside(realPath(file), realPath(resolve(folder)))) throw new Error(fr.keyInside(file, folder));
   }
   if (makeOne === existsSync(file)) throw new Error(makeOne ? fr.keyIsThere(file) : fr.noKey(file));
-  if (makeOne) {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-    writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
-    console.log(fr.newKey(file));
-  }
-  return read(file);
+  return makeOne ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey : read(file);
+}
+
+/** For its owner's eyes only. */
+export function writeKey(path: string, key: KeyObject): void {
+  writeFileSync(resolve(path), key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
 }
 
 function read(file: string): KeyObject {

@@ -59,3 +59,24 @@ export const notAmong = (path: string, values: readonly unknown[]) =>
   `${quoted(path)} doit être l’une de ces valeurs\u00a0: ${values.join(', ')}.`;
 export const tooSmall = (path: string, minimum: number) => `${quoted(path)} doit être au moins ${minimum}.`;
 export const unknownSetting = (path: string) => `${quoted(path)} n’est pas un réglage de l’extension.`;
+
+// npm run deploy:check
+
+export const checkUsage = `Donnez les fichiers à vérifier\u00a0: npm run deploy:check -- chemin/du/fichier`;
+export const aboutFile = (ok: boolean, path: string, text: string) => `${ok ? '✓' : '✗'} ${path}\u00a0: ${text}`;
+export const noFile = 'Ce fichier n’existe pas.';
+export const brokenFile = (where: string) => `Ce fichier est mal écrit, les navigateurs l’ignorent (${where}).`;
+export const atLine = (line: number) => `ligne\u00a0${line}`;
+export const installsNothing = 'Ce fichier n’installe aucune extension.';
+export const stillExample =
+  'C’est encore l’exemple\u00a0: prenez le fichier du dossier «\u00a0policies\u00a0» fait par «\u00a0npm run deploy:host\u00a0».';
+export const noSettings = (id: string) =>
+  `Aucun réglage pour ${id}\u00a0: l’extension s’installe, sans le nom de la mairie.`;
+export const serverDown = (address: string) => `Le serveur ne répond pas à l’adresse ${address}.`;
+export const serverRefuses = (address: string, status: number) => `Le serveur répond ${status} à l’adresse ${address}.`;
+export const notOffered = (address: string, id: string) =>
+  `${address} ne propose pas l’extension ${id}\u00a0: la clé a changé, ou l’identifiant est faux.`;
+export const signedForOther = (address: string, is: string, wanted: string) =>
+  `${address} est signé avec une autre clé\u00a0: son identifiant est ${is}, et non ${wanted}.`;
+export const fromStore = (id: string) => `${id} vient d’un magasin d’extensions\u00a0: rien d’autre à vérifier ici.`;
+export const fine = (id: string, version: string) => `Tout va bien\u00a0: ${id}, version ${version}.`;

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Files, readFiles, zip } from '../../deploy/scripts/archive';
-import { type Browser, buildOf, ROOT } from '../packaging/builds';
+import { host as makeHostFiles } from '../../deploy/scripts/host';
+import { type Browser, buildOf } from '../packaging/builds';
+import type { Certificates } from './authority';
 import { type Server, serveFolder } from './server';
 
 /** The mairie's server, with what `npm run deploy:host` made for it of the extension as it is built. */
@@ -20,20 +21,21 @@ export interface Hosting {
   close(): Promise<void>;
 }
 
-export async function host(): Promise<Hosting> {
+/** @param certificates for https; http where there are none */
+export async function host(certificates?: Certificates): Promise<Hosting> {
   const work = mkdtempSync(join(tmpdir(), 'pas-a-pas-host-'));
   const folder = join(work, 'www');
   mkdirSync(folder);
-  const server = await serveFolder(folder);
+  const server = await serveFolder(folder, certificates);
   const publish = (version: string | null, ...options: string[]) => {
     const packages = join(work, 'packages');
     mkdirSync(packages, { recursive: true });
     writeFileSync(join(packages, 'pas-a-pas-ameli-chrome.zip'), zip(build('chrome', version)));
     writeFileSync(join(packages, 'pas-a-pas-ameli-firefox.xpi'), zip(build('firefox', version)));
-    const made = runHost(
-      ['--url', server.url, '--key', join(work, 'key.pem'), '--packages', packages, '--out', folder].concat(options),
-    );
-    if (made.status !== 0) throw new Error(made.stderr);
+    makeHostFiles([
+      ...['--url', server.url, '--key', join(work, 'key.pem'), '--packages', packages, '--out', folder],
+      ...options,
+    ]);
   };
   publish(null, '--new-key');
   return {
@@ -47,14 +49,6 @@ export async function host(): Promise<Hosting> {
       rmSync(work, { recursive: true, force: true });
     },
   };
-}
-
-/** Runs `npm run deploy:host`, without npm. */
-export function runHost(options: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'deploy/scripts/host.ts', ...options], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
 }
 
 /** @param version of the manifest; null for the one it has */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Certificates } from './authority';
 
 /** The mairie's own web server. */
 export interface Server {
@@ -12,10 +14,13 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder, as they are at the time they are asked for. */
-export async function serveFolder(folder: string): Promise<Server> {
+/**
+ * Serves the files of a folder, as they are at the time they are asked for.
+ * @param certificates for https; http where there are none
+ */
+export async function serveFolder(folder: string, certificates?: Certificates): Promise<Server> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     asked.push(pathname);
     try {
@@ -23,10 +28,12 @@ export async function serveFolder(folder: string): Promise<Server> {
     } catch {
       response.writeHead(404).end();
     }
-  });
+  };
+  const server = certificates === undefined ? createServer(answer) : createSecureServer(certificates, answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `${certificates === undefined ? 'http' : 'https'}://127.0.0.1:${port}/`,
     asked,
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,122 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Tab } from '../browser/browser';
+import { findOrInstallFirefox } from '../browser/firefox';
+import { FirefoxTab } from '../browser/firefox-tab';
+import { SIZES } from '../e2e/harness';
+import { createSite } from '../site';
+import { serve } from '../site/server';
+import { createMachine } from './machine';
+
+/** Any will do; Firefox makes up another for each profile unless it is told one. */
+const ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
+
+export const ID = 'pas-a-pas-ameli@saint-thomas.example';
+
+/** A real Firefox on a computer with policies of its own, on the replica at ameli.fr's addresses. */
+export interface PolicySession {
+  readonly browser: Browser;
+  /** What went wrong in any page: exceptions and errors in the console. */
+  readonly troubles: string[];
+  close(): Promise<void>;
+}
+
+/** @param files by their path in /etc */
+export async function openWithPolicies(files: Readonly<Record<string, string>>): Promise<PolicySession> {
+  const machine = createMachine(findOrInstallFirefox(), files);
+  const site = await serve(createSite('portal'));
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: machine.executable,
+    headless: true,
+    timeout: 60_000,
+    defaultViewport: SIZES.wide,
+    acceptInsecureCerts: true,
+    // Without it an extension's page can be neither opened nor read.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN }),
+      'intl.accept_languages': 'fr-FR',
+      // Every host is this machine, and https is our replica: nothing leaves, what Firefox asks for itself included.
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${site.port}`,
+    },
+  });
+  const troubles: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    const page = await target.page();
+    page?.on('pageerror', (error) => troubles.push(String(error)));
+    page?.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+  });
+  return {
+    browser,
+    troubles,
+    async close() {
+      await browser.close();
+      await site.close();
+      machine.remove();
+    },
+  };
+}
+
+/** A page that Firefox never tells of that it has loaded: the extension's, and its own. */
+async function openSilentPage({ browser }: PolicySession, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(address).catch(() => {});
+  return page;
+}
+
+/** The popup's page in a tab, or null as long as there is no such extension. */
+export async function openPopup(session: PolicySession): Promise<Tab | null> {
+  const page = await openSilentPage(session, `moz-extension://${ORIGIN}/src/popup/index.html`);
+  try {
+    await page.waitForSelector('[data-step]', { timeout: 1500 });
+    return new FirefoxTab(page);
+  } catch {
+    await page.close();
+    return null;
+  }
+}
+
+/** A page in a tab of its own. */
+export async function openTab({ browser }: PolicySession, address: string): Promise<Tab> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return new FirefoxTab(page);
+}
+
+/** What about:addons has to ask of Firefox's own add-on manager. */
+async function askAddons<R>(session: PolicySession, question: string): Promise<R> {
+  const page = await openSilentPage(session, 'about:addons');
+  try {
+    await page.waitForFunction('globalThis.AddonManager?.isReady');
+    return (await page.evaluate(`AddonManager.getAddonByID('${ID}').then(${question})`)) as R;
+  } finally {
+    await page.close();
+  }
+}
+
+export const installedVersion = (session: PolicySession): Promise<string> =>
+  askAddons(session, '(addon) => addon.version');
+
+/** What Firefox does by itself once a day: asks the mairie's server for a new version, and installs it. */
+export const updateNow = (session: PolicySession): Promise<void> =>
+  askAddons(
+    session,
+    `(addon) => new Promise((resolve, reject) => addon.findUpdates({
+      onUpdateAvailable: (_, install) => install.install().then(() => resolve(), reject),
+      onNoUpdateAvailable: () => reject(new Error('no update')),
+    }, AddonManager.UPDATE_WHEN_PERIODIC_UPDATE))`,
+  );
+
+/** The technician's place to look: what about:policies lists under « Erreurs ». */
+export async function policyErrors(session: PolicySession): Promise<string[]> {
+  const page = await openSilentPage(session, 'about:policies#errors');
+  await page.waitForSelector('#errorsContent');
+  const errors = await page.evaluate(() =>
+    [...document.querySelectorAll('#errorsContent tr')].map((row) => row.textContent?.trim() ?? ''),
+  );
+  await page.close();
+  return errors;
+}
