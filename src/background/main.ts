@@ -3,6 +3,7 @@ import { badgeText } from '../journey/progress';
 import { isFromUs, parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
 import { parseManaged } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
+import type { Kept } from './kept';
 import { isManagedKnown, isUnsaved, load, loadManaged, save } from './storage';
 import { type Trigger, turn } from './turn';
 
@@ -31,13 +32,18 @@ function respond(request: Request, asker: Asker): Promise<State> {
   return canWait ? answered : Promise.race([answered, answerEarly(request, asker, answered)]);
 }
 
-/** As if the mairie had set nothing. Keeps nothing: that is for the whole answer, which is on its way. */
+/** What early answers go by, one after another. */
+let ahead: Promise<Kept> | null = null;
+
+/** As if the mairie had set nothing. Stores nothing: that is for the whole answer, which is on its way. */
 async function answerEarly(request: Request, asker: Asker, answered: Promise<State>): Promise<State> {
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   if (isManagedKnown()) return answered;
   asker.early = true;
   const managed = parseManaged(null);
-  return turn(await load(managed), request, Date.now(), managed).state;
+  const turned = (ahead ?? load(managed)).then((before) => turn(before, request, Date.now(), managed));
+  ahead = turned.then(({ kept }) => kept);
+  return (await turned).state;
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

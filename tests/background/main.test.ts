@@ -95,6 +95,16 @@ it('answers without the mairie’s settings where they are slow to come, and tel
   expect(await send({ type: 'ask' })).toMatchObject({ publicComputer: true, progress: { path: [2] } });
 });
 
+it('goes on from page to page while the mairie’s settings are on their way, and keeps all of it then', async () => {
+  const answerManaged = startSlowly();
+  const answers = (['identity', 'verification', 'terms'] as const).map((page) => send({ type: 'saw', page }));
+  await vi.advanceTimersByTimeAsync(50);
+  const paths = (await Promise.all(answers)).map(({ progress }) => progress.path);
+  expect(paths).toEqual([[2], [2, 3], [2, 3, 4]]);
+  answerManaged({});
+  expect(await send({ type: 'ask' })).toMatchObject({ progress: { path: [2, 3, 4], current: 4 } });
+});
+
 it('keeps nothing of how one likes to read before it is known whether the computer is a public one', async () => {
   const answerManaged = startSlowly();
   const answered = send({ type: 'comfort', comfort: { textSize: 200, strongContrast: true } });
