@@ -11,12 +11,13 @@ import {
   type State,
   send,
 } from '../messages';
-import { Overlay } from '../overlay/overlay';
+import { Overlay, type View } from '../overlay/overlay';
 import { watchUse } from '../presence';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
 import { structureOf } from '../report/structure';
 import { runtime } from '../runtime';
+import { FieldChecks } from './field-checks';
 import { isAlive } from './life';
 import { watch } from './watch';
 
@@ -32,6 +33,7 @@ function start(): void {
     comfort: (comfort) => ask({ type: 'comfort', comfort }),
     stay: () => ask({ type: 'here' }),
   });
+  const checks = new FieldChecks(document, overlay.element, ({ of, left }) => overlay.check(of, left), signal);
   let sighting: Sighting | null = null;
   let state: State | null = null;
   let silent = false;
@@ -60,7 +62,10 @@ function start(): void {
   };
 
   const learn = (next: State) => {
-    if (state !== null && isAnother(state.progress, next.progress)) overlay.forget();
+    if (state !== null && isAnother(state.progress, next.progress)) {
+      overlay.forget();
+      checks.forget();
+    }
     state = next;
   };
 
@@ -71,8 +76,13 @@ function start(): void {
     void ask({ type: 'saw', page: sighting.page });
   };
 
+  const show = (view: View | null) => {
+    overlay.show(view);
+    checks.watch(view);
+  };
+
   const draw = () => {
-    if (sighting === null || silent) return overlay.show(null);
+    if (sighting === null || silent) return show(null);
     const { page, notice, error, targets } = sighting;
     if (state === null && dependsOnProgress(page)) return;
     const { progress: before, ...settings } = state ?? EMPTY_STATE;
@@ -81,9 +91,9 @@ function start(): void {
     const journeyOn = isOn(progress);
     const circumstances = { publicComputer: settings.publicComputer, journeyOn };
     const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step, circumstances)));
-    if (page === 'unknown' && notice === null) return overlay.show(null);
+    if (page === 'unknown' && notice === null) return show(null);
     const finished = progress.finished && page === 'signed-in';
-    overlay.show({ page, step, finished, journeyOn, notice, error, targets: wanted, ...settings });
+    show({ page, step, finished, journeyOn, notice, error, targets: wanted, ...settings });
   };
 
   const look = () => {

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding';
 import { errorHint } from '../journey/errors.fr';
 import type { Hint, Picture } from '../journey/hints.fr';
 import * as fr from '../journey/hints.fr';
@@ -25,6 +26,8 @@ export interface CardProps {
   targets: readonly TargetName[];
   /** The one that has the focus. */
   focused: TargetName | null;
+  /** What is to be said of what was typed into them; of the one left last, last. */
+  findings: ReadonlyMap<TargetName, Finding>;
   state: CardState;
   change: (state: Partial<CardState>) => void;
   actions: Actions;
@@ -84,13 +87,11 @@ export function Card(props: CardProps) {
                   <p>{error.lines.join(' ')}</p>
                 </div>
               )}
+              <FieldCheck {...props} />
               {state.stuck ? (
                 <Stuck {...props} />
               ) : focused ? (
-                <>
-                  <FieldCheck {...props} />
-                  <TargetHelp {...props} target={focused} />
-                </>
+                <TargetHelp {...props} target={focused} />
               ) : (
                 <PageHelp hint={hint} targets={targets} />
               )}

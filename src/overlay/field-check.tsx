@@ -1,6 +1,37 @@
+import { sayFinding } from '../checks/checks.fr';
+import { targetHints } from '../journey/hints.fr';
+import type { TargetName } from '../journey/steps';
 import type { CardProps } from './card';
 
-/** What is wrong with the form of what was typed into the field in use, in words; nothing where nothing is. */
-export function FieldCheck(_: CardProps) {
-  return null;
+/**
+ * What is to be said of the form of what was typed, one thing at a time: of the field in use; else, by its name, of
+ * the field left last. What comes next follows when that is mended.
+ */
+export function FieldCheck({ findings, focused, targets, state }: CardProps) {
+  if (state.stuck) return null;
+  // Who said that their card has no photo is not asked whether it has.
+  const useful = [...findings].filter(
+    ([target, { says }]) =>
+      targets.includes(target) && (says !== 'count-of-card-with-photo' || state.cardHasPhoto !== false),
+  );
+  const own = useful.find(([target]) => target === focused);
+  const others = useful.filter((one) => one !== own);
+  const wanting = own?.[1].says === 'none-missing' ? undefined : own;
+  const [target, finding] = wanting ?? others.at(-1) ?? own ?? [];
+  if (!target || !finding) return null;
+  return (
+    <div class="notice remark">
+      {target !== focused && (
+        <p>
+          <strong>{nameOf(target)}</strong>
+        </p>
+      )}
+      <p>{sayFinding(finding)}</p>
+    </div>
+  );
+}
+
+/** What a field is called away from the others. */
+export function nameOf(target: TargetName): string {
+  return targetHints[target === 'email-confirmation' ? 'email' : target].name;
 }

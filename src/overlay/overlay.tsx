@@ -1,3 +1,5 @@
+import { sayOf } from '../checks/checks.fr';
+import type { Finding } from '../checks/finding';
 import { errorHint } from '../journey/errors.fr';
 import * as fr from '../journey/hints.fr';
 import type { ErrorKind, Notice, PageName, Step, TargetName } from '../journey/steps';
@@ -8,6 +10,7 @@ import { trusted } from '../trusted';
 import { Announcer } from './announcer';
 import { AS_IT_OPENS, Card, type CardState } from './card';
 import { CardFocus } from './card-focus';
+import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
 import { boxesInSight, CONTROLS, nameOf, TEXTS, viewportSize, visiblePart, withNameOnEdge } from './measure';
@@ -71,6 +74,12 @@ export class Overlay {
   private asked = false;
   /** The focus goes to the card as soon as it is there. */
   private entering = false;
+  private findings: ReadonlyMap<TargetName, Finding> = new Map();
+  /** The field left last, and what a screen reader says of it. */
+  private left: TargetName | null = null;
+  private remark = '';
+  /** What the site answered last. */
+  private error = '';
   private following: AbortController | null = null;
   private placement: Placement | null = null;
   private viewport: Size = { width: 0, height: 0 };
@@ -94,19 +103,20 @@ export class Overlay {
 
   /** Draws a view in place of the former one; null for nothing at all. */
   show(view: View | null): void {
-    const visit = `${view?.page} ${view?.step}`;
+    // Not drawn over for a while, the page is still the same.
+    const visit = view === null ? this.visit : `${view.page} ${view.step}`;
     if (visit !== this.visit) {
       this.placement = null;
       this.focused = null;
       this.asked = false;
       this.cardState = { ...this.cardState, stuck: false };
-      if (view !== null) this.announcer.begin();
+      this.announcer.begin();
     }
     this.visit = visit;
     this.view = view;
     this.following?.abort();
     this.following = null;
-    if (this.focused !== null && !view?.targets.has(this.focused)) this.focused = null;
+    if (view !== null && this.focused !== null && !view.targets.has(this.focused)) this.focused = null;
     this.safely(() => {
       this.host.describe({
         'data-page': view?.page ?? null,
@@ -170,6 +180,22 @@ export class Overlay {
     this.speaker.stop();
     this.focused = null;
     this.cardState = AS_IT_OPENS;
+  }
+
+  /**
+   * Says what is to be said of the form of what was typed, of all fields of the page.
+   * @param left the field that was left just now: a screen reader says it of that one
+   */
+  check(findings: ReadonlyMap<TargetName, Finding>, left: TargetName | null): void {
+    this.findings = findings;
+    if (left !== this.left) {
+      const finding = left && findings.get(left);
+      this.remark = left && finding ? sayOf(nameOfTarget(left), finding) : '';
+    }
+    this.left = left;
+    this.redraw();
+    // To be seen by who had read on, too.
+    this.host.within('.body')?.scrollTo(0, 0);
   }
 
   /** Something in the card was opened or chosen. */
@@ -259,6 +285,7 @@ export class Overlay {
             view={view}
             targets={names}
             focused={this.focused}
+            findings={this.findings}
             state={this.cardState}
             change={(state) => this.change(state)}
             actions={this.actions}
@@ -286,9 +313,15 @@ export class Overlay {
   }
 
   private announce(label: string, hint: fr.Hint, { page, forgetting, notice, error }: View): void {
+    const said = notice === 'error' ? fr.announcement(label, errorHint(page, error ?? 'other')) : '';
+    const news = said !== this.error;
+    this.error = said;
+    // What the site answers comes before what was typed.
+    if (news) this.remark = '';
     if (forgetting) this.announcer.say(stillHere.announcement, false);
     else if (this.cardState.speech === 'no-voice') this.announcer.say(noVoice, false);
-    else if (notice === 'error') this.announcer.say(fr.announcement(label, errorHint(page, error ?? 'other')), false);
+    else if (this.remark !== '') this.announcer.say(this.remark, false);
+    else if (said !== '') this.announcer.say(said, !news);
     else this.announcer.say(fr.announcement(label, hint), true);
   }
 

@@ -148,7 +148,7 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   const enter = (element: Element, place: Place, depth: number) => {
     if (++elements > MOST_ELEMENTS || controls.length > MOST_CONTROLS) throw new Error('a page too large to be read');
     const tag = element.tagName;
-    if (SKIPPED.has(tag) || element === apart) return;
+    if (SKIPPED.has(tag) || element === apart || isEditor(element)) return;
     if (tag === 'IMG') return readPicture(element as HTMLImageElement, place);
     if (tag === 'BR' || tag === 'HR') return flush();
     // What is inert is behind something, as what `aria-hidden` takes from screen readers.
@@ -193,6 +193,11 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   enter(root, { region: 'main', heading: 0, label: false, link: false, window: null, ariaHidden: false }, 0);
   flush();
   return { passages, controls };
+}
+
+/** True where somebody writes: what stands there is theirs, and none of the page's. */
+function isEditor(element: Element): boolean {
+  return /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'false');
 }
 
 /** The box round a run of text, in the viewport. */

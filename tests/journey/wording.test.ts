@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/checks/finding';
 import { announcement, cookiesHint, hintFor } from '../../src/journey/hints.fr';
 import { STEPS } from '../../src/journey/steps';
 import { ALL_ERRORS, ALL_PAGES, AT_HOME } from './names';
@@ -33,6 +34,17 @@ const MAIRIES = [
   { ...WHOLE, name: '', telephone: '' },
 ];
 
+const COUNTED = ['missing', 'too-many', 'none-missing', 'serial-missing', 'serial-too-many'] as const;
+const FINDINGS: readonly Finding[] = [
+  ...COUNTED.flatMap((says) =>
+    (['digits', 'characters'] as const).flatMap((of) =>
+      [1, 6, 12, 15].map((typed) => ({ says, of, typed, asked: says.endsWith('many') ? typed - 1 : typed + 1 })),
+    ),
+  ),
+  { says: 'similar-domain', domain: 'orange.fr' },
+  { says: 'count-of-card-with-photo', typed: 8 },
+];
+
 /** With what each exported function is called; one that is missing here fails below. */
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   stepLabel: STEPS.map((step) => [step]),
@@ -42,6 +54,8 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
   shortcutOf: [['Alt+Shift+P'], ['Alt+P']],
+  sayFinding: FINDINGS.map((finding) => [finding]),
+  sayOf: FINDINGS.map((finding) => ['Code postal', finding]),
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],
   heading: [[1]],
