@@ -32,6 +32,7 @@ export class FieldChecks {
   private active: CheckedTarget | null = null;
   private left: CheckedTarget | null = null;
   private said = '[[],null]';
+  private listening: AbortController | null = null;
   private frame = 0;
 
   /** @param ours our own element: who goes there to read is still at the field */
@@ -39,11 +40,9 @@ export class FieldChecks {
     private readonly document: Document,
     private readonly ours: Element,
     private readonly say: (findings: Findings) => void,
-    signal: AbortSignal,
+    life: AbortSignal,
   ) {
-    const noticed = (event: Event) => this.noticed(event);
-    for (const event of EVENTS) document.addEventListener(event, noticed, { capture: true, passive: true, signal });
-    signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
+    life.addEventListener('abort', () => this.listen(false));
   }
 
   /** Looks at these fields from now on; null for none, as long as the page is not drawn over. */
@@ -53,6 +52,7 @@ export class FieldChecks {
     this.scene = scene;
     // A field that hides what is typed now may show it later.
     for (const elements of scene?.targets.values() ?? []) elements.forEach(isSecret);
+    this.listen([...(scene?.targets.keys() ?? [])].some(isChecked));
     this.look();
   }
 
@@ -60,6 +60,18 @@ export class FieldChecks {
   forget(): void {
     this.used.clear();
     this.active = null;
+  }
+
+  /** A page without such fields is not listened to. */
+  private listen(wanted: boolean): void {
+    if (wanted === (this.listening !== null)) return;
+    this.listening?.abort();
+    this.listening = wanted ? new AbortController() : null;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (this.listening === null) return;
+    const options = { capture: true, passive: true, signal: this.listening.signal };
+    for (const event of EVENTS) this.document.addEventListener(event, (e) => this.noticed(e), options);
   }
 
   private noticed(event: Event): void {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldChecks, type Findings } from '../../src/content/field-checks';
 import type { TargetName } from '../../src/journey/steps';
 import { RESIDENT } from '../site/resident';
@@ -55,7 +55,10 @@ beforeEach(() => {
   checks = new FieldChecks(document, ours, (findings) => said.push(findings), life.signal);
   checks.watch(scene());
 });
-afterEach(() => life.abort());
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
 
 describe('what is missing', () => {
   it('is said once the field was left, aloud once, and until it is there', async () => {
@@ -253,6 +256,16 @@ describe('fields', () => {
     checks.watch(scene('identity', { code: 'postal-code' }));
     await go('code');
     expect(reads).toBeGreaterThan(0);
+  });
+
+  it('that are not there are not listened for', () => {
+    const listen = vi.spyOn(document, 'addEventListener');
+    const other = new FieldChecks(document, ours, () => {}, life.signal);
+    other.watch(null);
+    other.watch(scene('identity', { number: 'account-link', code: 'new-password' }));
+    expect(listen).not.toHaveBeenCalled();
+    other.watch(scene());
+    expect(listen).toHaveBeenCalled();
   });
 
   it('are not looked at any more when the extension is gone', async () => {
