@@ -31,7 +31,7 @@ export function ReportPage({ report, onReport }: ReportProps) {
           <a class="second" href={report.file} download={fr.fileName}>
             {fr.save}
           </a>
-          <p>{fr.then}</p>
+          <p>{fr.next}</p>
         </>
       )}
     </section>

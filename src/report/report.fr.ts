@@ -37,5 +37,5 @@ export const offerTitle = 'L’aide ne connaît pas cette page';
 export const offered = 'Si elle fait partie de la création du compte, signalez-la. Rien ne part tout seul.';
 export const check = 'Voici tout ce que contient le fichier. Les noms, les chiffres et les adresses n’y sont pas.';
 export const save = 'Enregistrer ce fichier';
-export const then = 'Donnez ensuite le fichier à la mairie.';
+export const next = 'Donnez ensuite le fichier à la mairie.';
 export const failed = 'La page ne répond pas. Rechargez-la, puis recommencez.';

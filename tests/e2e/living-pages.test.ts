@@ -207,9 +207,9 @@ test('a screen that fades in, by the end of which no tree has changed', async ()
 
 test('fields one after another: each is ringed as it comes', async () => {
   await show('identity');
-  await page.evaluate(() =>
-    document.querySelectorAll('main p').forEach((part) => part.toggleAttribute('hidden', true)),
-  );
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('main p')) part.toggleAttribute('hidden', true);
+  });
   await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
   for (const part of [0, 1, 2, 3]) {
     await page.evaluate((i) => document.querySelectorAll('main p')[i]?.removeAttribute('hidden'), part);

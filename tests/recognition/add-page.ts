@@ -12,26 +12,24 @@ import { type PageOfReport, pageOfReport } from './page-of-report';
  */
 function main(): void {
   const [file, page = 'unknown'] = process.argv.slice(2);
-  if (file === undefined) return fail('Name the report: npm run corpus:add -- FILE [PAGE]');
-  let report: string;
-  try {
-    report = readFileSync(file, 'utf8');
-  } catch {
-    return fail(`${file} cannot be read.`);
-  }
-  const made = pageOfReport(report);
-  if (made === null)
-    return fail(`${file} is no report of a page: its second line should be « adresse · HOST · PATH ».`);
-  const name = `reported-${basename(file)
+  if (file === undefined) throw new Trouble('Name the report: npm run corpus:add -- FILE [PAGE]');
+  if (!existsSync(file)) throw new Trouble(`There is no file ${file}.`);
+  const made = pageOfReport(readFileSync(file, 'utf8'));
+  if (made === null) throw new Trouble(`${file} is no report of a page: its second line is « adresse · HOST · PATH ».`);
+  const title = basename(file)
     .replace(/\.\w+$/, '')
-    .replace(/[^\w-]+/g, '-')}.html`;
+    .replace(/[^\w-]+/g, '-');
+  const name = `reported-${title}.html`;
   const path = join(corpusFolder('tuning'), name);
-  if (existsSync(path)) return fail(`${name} is in the corpus already: rename the report, or remove that page.`);
+  if (existsSync(path)) throw new Trouble(`${name} is in the corpus already: rename the report, or remove that page.`);
   writeFileSync(path, withCase(made, page as PageName));
   console.log(`Made ${path.slice(fileURLToPath(new URL('../..', import.meta.url)).length)}. What can be ringed on it:`);
   for (const { id, line } of made.controls) console.log(`  #${id}  ${line}`);
   console.log('Write the right answer into its block: page, step, notice, targets. Then: npm run corpus');
 }
+
+/** Something that whoever runs this can put right. */
+class Trouble extends Error {}
 
 function withCase({ html, url }: PageOfReport, page: PageName): string {
   const answer = {
@@ -48,9 +46,10 @@ function withCase({ html, url }: PageOfReport, page: PageName): string {
   );
 }
 
-function fail(message: string): void {
-  console.error(message);
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }
-
-main();
