@@ -11,7 +11,8 @@ export interface Size {
 export interface Tab {
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
-  evaluate<R>(read: () => R | Promise<R>): Promise<R>;
+  /** Runs a function, or an expression, in the page. */
+  evaluate<R>(read: (() => R | Promise<R>) | string): Promise<R>;
   /** By CSS selector. */
   locator(selector: string): Found;
   /** The field that has this label. */

@@ -24,7 +24,7 @@ export class FirefoxTab implements Tab {
     return this.page.reload();
   }
 
-  evaluate<R>(read: () => R | Promise<R>): Promise<R> {
+  evaluate<R>(read: (() => R | Promise<R>) | string): Promise<R> {
     return this.page.evaluate(read) as Promise<R>;
   }
 

@@ -9,10 +9,10 @@ import { createSite, type Generation, type SiteOptions } from '../site';
 import { serve } from '../site/server';
 import { SIZES } from './harness';
 
-const EXTENSION = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
+export const FIREFOX_EXTENSION = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
 
 /** Any will do; Firefox makes up another for each profile unless it is told one. */
-const ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
+export const FIREFOX_ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
 
 /** A real Firefox with the built extension, on the replica at ameli.fr's addresses, given by a real server. */
 export async function openFirefoxSession(generation: Generation, options: SiteOptions = {}): Promise<BrowserSession> {
@@ -25,17 +25,13 @@ export async function openFirefoxSession(generation: Generation, options: SiteOp
       if (message.type() === 'error') troubles.push(message.text());
     });
   };
-  await browser.installExtension(EXTENSION);
-  const popup = await browser.newPage();
-  listen(popup);
-  // Firefox never tells of an extension's page that it has loaded.
-  void popup.goto(`moz-extension://${ORIGIN}/src/popup/index.html`).catch(() => {});
-  await popup.waitForSelector('[data-step]');
+  await browser.installExtension(FIREFOX_EXTENSION);
+  const popup = await openFirefoxPopup(browser, listen);
   const page = await browser.newPage();
   listen(page);
   return {
     page: new FirefoxTab(page),
-    popup: new FirefoxTab(popup),
+    popup,
     troubles,
     async close() {
       await browser.close();
@@ -44,21 +40,38 @@ export async function openFirefoxSession(generation: Generation, options: SiteOp
   };
 }
 
-function launchFirefox(port: number): Promise<Browser> {
-  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+export async function openFirefoxPopup(browser: Browser, listen: (page: Page) => void): Promise<FirefoxTab> {
+  const page = await browser.newPage();
+  listen(page);
+  // Firefox never tells of an extension's page that it has loaded.
+  void page.goto(`moz-extension://${FIREFOX_ORIGIN}/src/popup/index.html`).catch(() => {});
+  const popup = new FirefoxTab(page);
+  await popup.locator('[data-step]').waitFor();
+  return popup;
+}
+
+/**
+ * @param port of the server that stands for the whole network
+ * @param profile a folder that stays; default: one of its own that goes with it
+ */
+export function launchFirefox(port: number, profile?: string): Promise<Browser> {
+  const manifest = JSON.parse(readFileSync(join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   return launch({
     browser: 'firefox',
     executablePath: findOrInstallFirefox(),
     headless: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     timeout: 60_000,
     defaultViewport: SIZES.wide,
     acceptInsecureCerts: true,
     // Without it an extension's page can be neither opened nor read.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_ORIGIN }),
       'intl.accept_languages': 'fr-FR',
+      // The clipboard can be read without a question.
+      'dom.events.testing.asyncClipboard': true,
       // Every host is this machine, and https is our server: nothing leaves, what Firefox asks for itself included.
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { BrowserSession, Size, Tab } from '../browser/browser';
 import { findOrInstallChromium } from '../browser/chromium';
-import { createSite, type Generation, type SiteOptions } from '../site';
+import { createSite, type Generation, type SiteOptions, type SiteRequest, type SiteResponse } from '../site';
 
 export const EXTENSION = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
 
@@ -27,32 +27,17 @@ export interface SessionOptions extends SiteOptions {
   readonly window?: boolean;
   /** A profile folder that is there already and stays: a browser that is started once more. */
   readonly profile?: string;
+  /** The folder of another build of the extension. */
+  readonly extension?: string;
+  /** More of the command line. */
+  readonly arguments?: readonly string[];
 }
 
 export async function openSession(generation: Generation, options: SessionOptions = {}): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findOrInstallChromium(),
-    headless: options.window !== true,
-    viewport: options.window === true ? null : SIZES.wide,
-    locale: 'fr-FR',
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      '--enable-unsafe-extension-debugging',
-    ],
-  });
-  const site = createSite(generation, options);
-  await context.route(/^https?:/, (route) => {
-    const request = route.request();
-    return route.fulfill(site({ method: request.method(), url: request.url(), body: request.postData() }));
-  });
+  const { extension = EXTENSION } = options;
+  const context = await launchChromium(profile, { ...options, extension });
+  await giveSite(context, createSite(generation, options));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const troubles: string[] = [];
@@ -77,6 +62,38 @@ export async function openSession(generation: Generation, options: SessionOption
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** @param extension the folder of a build; null for a browser without it */
+export function launchChromium(
+  profile: string,
+  { extension, window = false, arguments: more = [] }: Omit<SessionOptions, 'extension'> & { extension: string | null },
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findOrInstallChromium(),
+    headless: !window,
+    viewport: window ? null : SIZES.wide,
+    locale: 'fr-FR',
+    args: [
+      '--no-sandbox',
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--enable-unsafe-extension-debugging',
+      ...more,
+    ],
+  });
+}
+
+/** Puts a site in place of the whole network. */
+export async function giveSite(context: BrowserContext, site: (request: SiteRequest) => SiteResponse): Promise<void> {
+  await context.route(/^https?:/, (route) => {
+    const request = route.request();
+    return route.fulfill(site({ method: request.method(), url: request.url(), body: request.postData() }));
+  });
 }
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
