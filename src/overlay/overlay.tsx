@@ -64,10 +64,11 @@ export class Overlay {
   private readonly cardFocus: CardFocus;
   private readonly announcer: Announcer;
   private readonly speaker: Speaker;
-  private readonly life = new AbortController();
   private view: View | null = null;
   /** The page last shown, and its step. */
   private visit = '';
+  /** What the card says, by what it depends on. */
+  private text = '';
   private focused: TargetName | null = null;
   private cardState: CardState = AS_IT_OPENS;
   /** The resident asked for the card: shown even where the page leaves it no room, until they go back to the page. */
@@ -94,11 +95,6 @@ export class Overlay {
     this.cardFocus = new CardFocus(this.host.element, this.host.root, () => this.reduce());
     this.announcer = new Announcer((text) => this.host.say(text));
     this.speaker = new Speaker((speech) => this.change({ speech }));
-    const { signal } = this.life;
-    // What is typed is not looked at, only that it is.
-    const typed = (event: Event) => event instanceof InputEvent && this.announcer.typed();
-    document.addEventListener('input', typed, { capture: true, passive: true, signal });
-    window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
   }
 
   /** Draws a view in place of the former one; null for nothing at all. */
@@ -129,6 +125,11 @@ export class Overlay {
       if (view === null || this.hint === null) return;
       this.host.raise();
       this.following = new AbortController();
+      const { signal } = this.following;
+      // What is typed is not looked at, only that it is.
+      const typed = (event: Event) => event instanceof InputEvent && this.announcer.typed();
+      this.document.addEventListener('input', typed, { capture: true, passive: true, signal });
+      window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
       const elements = [...view.targets.values()].flat();
       follow(elements, this.host.element, () => this.safely(() => this.position()), this.following.signal);
       this.position(hadFocus);
@@ -225,7 +226,6 @@ export class Overlay {
   }
 
   remove(): void {
-    this.life.abort();
     this.speaker.stop();
     this.announcer.end();
     this.following?.abort();
@@ -308,8 +308,17 @@ export class Overlay {
       </>,
     );
     this.cardFocus.setStops();
+    this.toTop(view);
     this.announce(label, hint, view);
     this.speaker.follow(() => this.lines());
+  }
+
+  /** Another text is read from its beginning, however far down one was in the former. */
+  private toTop({ page, step, notice }: View): void {
+    const text = [page, step, notice, this.focused, this.cardState.stuck, this.cardState.speech === 'no-voice'].join();
+    if (text === this.text) return;
+    this.text = text;
+    for (const part of ['.card', '.body']) this.host.within(part)?.scrollTo(0, 0);
   }
 
   private announce(label: string, hint: fr.Hint, { page, forgetting, notice, error }: View): void {

@@ -41,7 +41,9 @@ const EDGE = 10;
 const GAP = 10;
 
 /** Widths to try, widest first, at the usual size of the text. */
-const WIDTHS = [380, 320, 270];
+const WIDEST = 380;
+const NARROWEST = 270;
+const WIDTHS = [WIDEST, 320, NARROWEST];
 
 /** Viewports below this width, in CSS pixels, are a telephone's, or zoomed in. */
 const NARROW = 600;
@@ -148,10 +150,12 @@ function costOf(spot: Placement, { viewport, controls, texts, heightAt, last, ch
   const covered = controls.reduce((sum, control) => sum + Math.sqrt(overlap(spot, control)), 0);
   const hidden = texts.reduce((sum, text) => sum + Math.sqrt(overlap(spot, text)), 0);
   const moved = last?.form === spot.form ? Math.hypot(spot.left - last.left, spot.top - last.top) : 0;
-  const narrower = spot.form === 'card' ? (WIDTHS[0] ?? 0) - (spot.right - spot.left) / growth(enlarged) : 0;
+  const narrower = spot.form === 'card' ? WIDEST - (spot.right - spot.left) / growth(enlarged) : 0;
+  // Large letters in a narrow column are few to the line: only where there would be next to nothing to read else.
+  const torn = Math.max(0, narrower - (WIDEST - NARROWEST));
   // With all else equal: at the right, then low, out of the way of what one reads first.
   const preference = (viewport.width - spot.right) * 0.1 + (viewport.height - spot.bottom) * 0.05;
-  return cut * 3 + covered * 4 + hidden * 0.6 + moved * 0.3 + narrower * 0.5 + preference;
+  return cut * 3 + covered * 4 + hidden * 0.6 + moved * 0.3 + narrower * 0.5 + torn * 4 + preference;
 }
 
 function overlap(a: Rect, b: Rect): number {

@@ -9,7 +9,7 @@ const RATE = 0.9;
 const LONGEST_LIST = 2000;
 
 /** What is read of the card, in its order. */
-const READ = 'h2, h3, p, li, strong, svg > title';
+const READ = 'h2, h3, p, li, strong, summary, svg > title';
 
 /** What is in the card, but no part of the hint. */
 const UNREAD = '.small, .voice';

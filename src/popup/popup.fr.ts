@@ -40,6 +40,6 @@ export const silent = 'L’aide ne répond pas. Fermez cette fenêtre, puis rouv
 
 const KEYS: Record<string, string> = { Shift: 'Maj', MacCtrl: 'Ctrl' };
 
-/** @param shortcut as the browser writes it: « Alt+Shift+P » */
+/** @param shortcut as the browser writes it: « Alt+Shift+M » */
 export const shortcutOf = (shortcut: string) =>
   `Au clavier\u00a0: ${shortcut.replace(/\w+/g, (key) => KEYS[key] ?? key)} va à l’aide dans la page, et en revient.`;

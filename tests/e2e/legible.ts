@@ -12,8 +12,8 @@ export function illegible(page: Page): Promise<string[]> {
       const style = getComputedStyle(element);
       if (style.transitionDuration !== '0s' || style.animationName !== 'none')
         faults.push(`moves: ${element.className}`);
-      if (style.visibility === 'hidden' || element.matches('.ring') || element.closest('.skip, .unseen') !== null)
-        continue;
+      const seen = element.checkVisibility({ visibilityProperty: true });
+      if (!seen || element.matches('.ring') || element.closest('.skip, .unseen') !== null) continue;
       const what = `${element.className || element.localName} “${element.textContent?.trim().slice(0, 30)}”`;
       // Downwards, the text scrolls: that is what its area is for. To the side, nothing does.
       const scrolls = element.matches('.body, .card.low');

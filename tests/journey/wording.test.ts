@@ -53,7 +53,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   whom: MAIRIES.map((mairie) => [mairie]),
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
-  shortcutOf: [['Alt+Shift+P'], ['Alt+P']],
+  shortcutOf: [['Alt+Shift+M'], ['Alt+P']],
   sayFinding: FINDINGS.map((finding) => [finding]),
   sayOf: FINDINGS.map((finding) => ['Code postal', finding]),
   progressOf: [0, ...STEPS].map((done) => [done]),

@@ -64,6 +64,11 @@ async function* play(generation: Generation, folder: string, modes: readonly Mod
           await shoot(page, mode.name, size, `focus-${field + 1}`);
         }
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        const stuck = page.getByRole('button', { name: 'Je suis bloqué' });
+        await stuck.click();
+        await page.locator('pas-a-pas-ameli summary').first().click();
+        await shoot(page, mode.name, size, 'stuck');
+        await stuck.click();
       }
       await popup.setViewportSize({ width: 400, height: 600 });
       await shoot(popup, mode.name, 'popup');

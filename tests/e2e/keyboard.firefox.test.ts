@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ADDRESSES } from '../site';
+import { openFirefoxSession } from './firefox-session';
+
+const poll = <T>(value: () => T) => expect.poll(value, { timeout: 20_000, interval: 100 });
+
+test('in Firefox too: in and out by keyboard, announced once, a shortcut that is free, a word where no voice is', {
+  timeout: 120_000,
+}, async () => {
+  const { page, popup, troubles, close } = await openFirefoxSession('portal');
+  const focus = () =>
+    page.evaluate(() => {
+      const ours = document.activeElement?.shadowRoot?.activeElement;
+      return ours == null ? (document.activeElement?.id ?? '') : `${ours.localName}.${ours.className}`;
+    });
+  const form = () =>
+    page.evaluate(
+      () => document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector<HTMLElement>('.root')?.dataset.form,
+    );
+  const said = () =>
+    page.evaluate(
+      () => document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector('.root ~ [role=status]')?.textContent,
+    );
+  try {
+    await poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/Alt\+Maj\+M va à l’aide/);
+    await page.goto(ADDRESSES.portal.signIn);
+    await poll(said).toMatch(/^Étape\u00a01 sur\u00a07\. Cliquez pour créer un compte/);
+    await page.keyboard.press('Tab');
+    await poll(focus).toBe('button.skip');
+    await page.keyboard.press('Enter');
+    await poll(focus).toBe('div.body');
+    for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
+    await poll(focus).toBe('button.');
+    await page.keyboard.press('Enter');
+    // Which voices there are is the machine's affair: it either speaks, or says that it cannot.
+    await poll(() =>
+      page.evaluate(() => document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector('.card')?.textContent),
+    ).toMatch(/n’a pas de voix française|Arrêter/);
+    await page.keyboard.press('Escape');
+    await poll(form).toBe('chip');
+    expect(await focus()).toBe('');
+    expect(troubles).toEqual([]);
+  } finally {
+    await close();
+  }
+});
