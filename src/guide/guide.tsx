@@ -1,11 +1,14 @@
 import type { StepState } from '../journey/progress';
-import { ACCOUNT_URL, STEPS, type Step } from '../journey/steps';
+import { STEPS, type Step } from '../journey/steps';
 import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
+import { SocialSecurityNumber } from '../pictures/social-security-number';
 import { whenAndWhere, whom } from '../settings/mairie.fr';
 import type { Mairie } from '../settings/managed';
+import { Declaration } from './declaration';
 import * as fr from './guide.fr';
+import { Items, Paragraphs } from './texts';
 
 interface GuideProps {
   stateOf: (step: Step) => StepState;
@@ -24,7 +27,7 @@ export function Guide({ stateOf, mairie }: GuideProps) {
 
       <section>
         <h2>{fr.prepare.title}</h2>
-        <Items items={fr.prepare.items} />
+        <Items items={fr.prepare.items} columns />
       </section>
 
       <section>
@@ -45,6 +48,23 @@ export function Guide({ stateOf, mairie }: GuideProps) {
         <h2>{fr.caution.title}</h2>
         <Paragraphs sentences={fr.caution.sentences} />
       </section>
+
+      <section>
+        <h2>{fr.glossary.title}</h2>
+        <dl class="columns">
+          {fr.glossary.words.map(({ word, meaning }) => (
+            <div key={word}>
+              <dt>
+                {word}
+                {'\u00a0: '}
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <Declaration mairie={mairie} />
     </main>
   );
 }
@@ -56,7 +76,7 @@ function helpOf(mairie: Mairie): fr.Item {
 }
 
 function StepItem({ step, state }: { step: Step; state: StepState }) {
-  const { title, items, notes = [] } = fr.steps[step];
+  const { title, items, notes = [], more = [] } = fr.steps[step];
   return (
     <li data-step={step} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
       <h3>
@@ -67,9 +87,19 @@ function StepItem({ step, state }: { step: Step; state: StepState }) {
           <span aria-hidden="true">{state === 'done' ? '✓' : '►'}</span> {fr.stateLabel[state]}
         </p>
       )}
-      <Items items={items} />
+      {step === 2 ? (
+        <div class="beside">
+          <Items items={items} />
+          <SocialSecurityNumber id="social-security-number" />
+        </div>
+      ) : (
+        <Items items={items} />
+      )}
       {step === 3 && <Pictures />}
       <Paragraphs sentences={notes} />
+      <div class="more">
+        <Paragraphs sentences={more} />
+      </div>
     </li>
   );
 }
@@ -79,57 +109,28 @@ function Pictures() {
     <div class="pictures">
       <figure>
         <BankSlip id="bank-slip" />
-        <figcaption>{fr.captions.bankSlip}</figcaption>
+        <Caption caption={fr.captions.bankSlip} />
       </figure>
       <figure>
         <CardWithPhoto id="card-with-photo" />
-        <figcaption>{fr.captions.cardWithPhoto}</figcaption>
+        <Caption caption={fr.captions.cardWithPhoto} />
       </figure>
       <figure>
         <CardWithoutPhoto id="card-without-photo" />
-        <figcaption>{fr.captions.cardWithoutPhoto}</figcaption>
+        <Caption caption={fr.captions.cardWithoutPhoto} />
       </figure>
     </div>
   );
 }
 
-function Items({ items }: { items: readonly fr.Item[] }) {
+function Caption({ caption: { thing, text } }: { caption: Required<fr.Item> }) {
   return (
-    <ul>
-      {items.map(({ thing, text }) => (
-        <li key={text}>
-          {thing && (
-            <strong>
-              {thing}
-              {text !== '' && '\u00a0: '}
-            </strong>
-          )}
-          <WithLink>{text}</WithLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Paragraphs({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  );
-}
-
-/** A sentence in which the address of the site, if it is there, can be followed. */
-function WithLink({ children }: { children: string }) {
-  const [before, after] = children.split(ACCOUNT_URL);
-  if (after === undefined) return <>{before}</>;
-  return (
-    <>
-      {before}
-      <a href={ACCOUNT_URL}>{ACCOUNT_URL}</a>
-      {after}
-    </>
+    <figcaption>
+      <strong>{thing}</strong>
+      <span class="more">
+        {'\u00a0: '}
+        {text}
+      </span>
+    </figcaption>
   );
 }

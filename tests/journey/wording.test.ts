@@ -67,6 +67,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   ],
   line: [['corps', 'texte', 'Bonjour']],
   head: [['1.0.0']],
+  introduction: [[''], ['Mairie de Saint-Thomas']],
 };
 
 interface Text {

@@ -1,0 +1,34 @@
+import { whenAndWhere, whom } from '../settings/mairie.fr';
+import type { Mairie } from '../settings/managed';
+import * as fr from './declaration.fr';
+import { Items, Paragraphs } from './texts';
+
+/** The declaration of accessibility that the law asks of a mairie; on the screen only. */
+export function Declaration({ mairie }: { mairie: Mairie }) {
+  const who = whom(mairie);
+  const contact = who === '' ? fr.anyMairie : { thing: who, text: whenAndWhere(mairie) };
+  return (
+    <details class="declaration">
+      <summary>{fr.state}</summary>
+      <h2>{fr.title}</h2>
+      <Paragraphs sentences={fr.introduction(mairie.name)} />
+      {fr.parts.map(({ title, sentences = [], items = [] }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <Paragraphs sentences={sentences} />
+          {items.length > 0 && <Items items={items} />}
+        </section>
+      ))}
+      <section>
+        <h3>{fr.contact.title}</h3>
+        <Paragraphs sentences={fr.contact.sentences} />
+        <Items items={[contact]} />
+      </section>
+      <section>
+        <h3>{fr.appeal.title}</h3>
+        <Paragraphs sentences={fr.appeal.sentences} />
+        <Items items={fr.appeal.items} />
+      </section>
+    </details>
+  );
+}

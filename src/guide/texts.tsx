@@ -1,0 +1,49 @@
+import { ACCOUNT_URL } from '../journey/steps';
+import type { Item } from './guide.fr';
+
+interface ItemsProps {
+  items: readonly Item[];
+  /** In print, where they are short, two beside each other. */
+  columns?: boolean;
+}
+
+export function Items({ items, columns = false }: ItemsProps) {
+  return (
+    <ul class={columns ? 'columns' : undefined}>
+      {items.map(({ thing, text }) => (
+        <li key={text}>
+          {thing && (
+            <strong>
+              {thing}
+              {text !== '' && '\u00a0: '}
+            </strong>
+          )}
+          <WithLink>{text}</WithLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Paragraphs({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
+
+/** A sentence in which the address of the site, if it is there, can be followed. */
+function WithLink({ children }: { children: string }) {
+  const [before, after] = children.split(ACCOUNT_URL);
+  if (after === undefined) return <>{before}</>;
+  return (
+    <>
+      {before}
+      <a href={ACCOUNT_URL}>{ACCOUNT_URL}</a>
+      {after}
+    </>
+  );
+}

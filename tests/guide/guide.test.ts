@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOfPage } from '../e2e/axe';
+import { openSession, type Session, SIZES } from '../e2e/harness';
+import { MAIRIE, setManaged } from '../e2e/public-computer';
+import { pdfOf, sheetsOf } from './pdf';
+
+/** 14 pt, in CSS pixels; a little less, for rounding. */
+const LETTERS = (14 * 96) / 72 - 0.01;
+
+/** As long as each may be. */
+const LONG = 'la grande salle du rez-de-chaussée, à droite '.repeat(3).slice(0, 120);
+
+let session: Session;
+let guide: Page;
+
+async function open(): Promise<void> {
+  await guide.reload();
+  await guide.locator('[data-step="7"]').waitFor();
+}
+
+/** What the technician set reaches the guide with the next answer of the background, or the one after. */
+async function setMairie(mairie: object, shown: string): Promise<void> {
+  await setManaged(session, { mairie });
+  await expect
+    .poll(async () => {
+      await open();
+      return guide.locator('main').textContent();
+    })
+    .toContain(shown);
+}
+
+beforeAll(async () => {
+  session = await openSession('portal');
+  guide = session.popup;
+  await guide.goto(guide.url().replace('popup', 'guide'));
+  await open();
+});
+afterAll(async () => {
+  expect(session.troubles).toEqual([]);
+  await session.close();
+});
+
+test('holds the seven steps with pictures, what to bring, and ten words', async () => {
+  expect(await guide.locator('ol > li[data-step]').count()).toBe(7);
+  expect(await guide.locator('[data-step="2"] svg[role=img]').count()).toBe(1);
+  expect(await guide.locator('[data-step="3"] svg[role=img]').count()).toBe(3);
+  expect(await guide.getByText('Apportez ceci').count()).toBe(1);
+  const words = (await guide.locator('dl dt').allTextContents()).map((word) => word.replace(/\s*:\s*$/, ''));
+  expect(words).toHaveLength(10);
+  expect(words).toEqual(expect.arrayContaining(['RIB', 'IBAN', 'CPAM', 'Zéro papier']));
+  expect(words).toEqual(words.toSorted((a, b) => a.localeCompare(b, 'fr')));
+});
+
+const LONGEST_MAIRIE = { ...MAIRIE, name: LONG, hours: LONG, desk: LONG };
+
+test.each([
+  ['in the longest words a mairie can set', LONGEST_MAIRIE, ''],
+  // Where there is no Arial, nor its equal.
+  ['in wide letters', MAIRIE, 'DejaVu Sans'],
+])('prints on two A4 sheets %s', async (_, mairie, font) => {
+  await setMairie(mairie, mairie.desk);
+  await guide.evaluate((font) => {
+    document.body.style.fontFamily = font;
+  }, font);
+  const pdf = await pdfOf(guide);
+  expect(sheetsOf(pdf)).toBe(2);
+  // A4, in points.
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+  await setMairie({}, 'La mairie de Saint-Thomas\u00a0: présentez-vous');
+});
+
+test('prints every word in 14 pt at least, and the declaration not at all', async () => {
+  await guide.emulateMedia({ media: 'print' });
+  const printed = await guide.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main :not(svg, svg *)')]
+      .filter((element) => element.checkVisibility())
+      .filter(({ childNodes }) =>
+        [...childNodes].some(({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim()),
+      )
+      .map((element) => ({ text: element.textContent, size: Number.parseFloat(getComputedStyle(element).fontSize) })),
+  );
+  expect(await guide.locator('.declaration').isVisible()).toBe(false);
+  expect(await guide.locator('svg[role=img]:visible').count()).toBe(4);
+  await guide.emulateMedia({ media: null });
+  expect(printed.length).toBeGreaterThan(50);
+  expect(printed.filter(({ size }) => size < LETTERS)).toEqual([]);
+});
+
+test('holds the declaration of accessibility in its legal form, opened by keyboard, in the name of the mairie', async () => {
+  const declaration = guide.locator('.declaration');
+  const summary = declaration.locator('summary');
+  expect(await summary.textContent()).toMatch(/^Accessibilité\s: non conforme/);
+  await summary.focus();
+  await guide.keyboard.press('Enter');
+  await declaration.getByRole('heading', { name: 'Déclaration d’accessibilité' }).waitFor();
+  expect(await declaration.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+    'État de conformité',
+    'Résultats des essais',
+    'Ce qui peut encore gêner',
+    'Établissement de cette déclaration',
+    'Retour d’information et contact',
+    'Voies de recours',
+  ]);
+  expect(await declaration.textContent()).toMatch(/Libre réponse 71120, 75342 Paris CEDEX\s07/);
+  expect(await declaration.locator('a').count()).toBe(0);
+  expect(await declaration.textContent()).toMatch(/Déclarant\s: La mairie de Saint-Thomas\./);
+  await setMairie({ name: 'Mairie de Vauville', telephone: '02 99 00 00 00' }, 'Déclarant\u00a0: Mairie de Vauville.');
+  expect(await declaration.textContent()).toMatch(/Mairie de Vauville, 02\s99/);
+});
+
+test.each(Object.entries({ ...SIZES, '320 pixels': { width: 320, height: 256 } }))(
+  'is without fault and nothing is cut, %s',
+  async (_, viewport) => {
+    await guide.setViewportSize(viewport);
+    await guide.locator('.declaration').evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    expect(await faultsOfPage(guide)).toEqual([]);
+    expect(await guide.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  },
+);
