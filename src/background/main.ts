@@ -28,8 +28,9 @@ function inTurn(trigger: Trigger, asker: Asker = { tab: undefined, early: false 
 
 function respond(request: Request, asker: Asker): Promise<State> {
   const answered = inTurn(request, asker);
-  const canWait = isManagedKnown() || (request.type !== 'ask' && request.type !== 'saw');
-  return canWait ? answered : Promise.race([answered, answerEarly(request, asker, answered)]);
+  // What else is asked for waits: how one likes to read is kept elsewhere on a public computer than at home.
+  const cannotWait = request.type === 'ask' || request.type === 'saw';
+  return cannotWait ? Promise.race([answered, answerEarly(request, asker, answered)]) : answered;
 }
 
 /** What early answers go by, one after another. */
