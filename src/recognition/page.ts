@@ -61,7 +61,7 @@ export class Page {
     const nearest =
       first === Number.POSITIVE_INFINITY
         ? undefined
-        : leading.filter(({ order, heading }) => order < first && heading < 8).at(-1);
+        : leading.filter(({ order, heading }) => order < first && heading < 8 && !isMinor(heading, top)).at(-1);
     return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
   }
 
@@ -109,4 +109,9 @@ export class Page {
   holds(selector: string): boolean {
     return this.document.querySelector(selector) !== null;
   }
+}
+
+/** A heading far below the page's own, of a note or a help text. */
+function isMinor(heading: number, top: Passage | undefined): boolean {
+  return heading < 7 && top !== undefined && heading > top.heading + 2;
 }

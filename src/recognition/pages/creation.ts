@@ -9,7 +9,7 @@ const CREATION =
 
 /** « Continuer » and its like: the button that leads to the next screen. */
 export const NEXT =
-  /^(je )?(continue|poursui|suivant|valid|etape suivante|passer a l'etape|enregistrer et continuer|confirm)/;
+  /^(je )?(continue|poursui|suivant|valid|etape suivante|passer a l'etape|enregistrer et continuer|confirm|suite\b|termin|finalis|(creer|ouvrir) mon compte|m'inscri)/;
 
 /** Titles of what lies beside the journey and looks like it. Facts: ameli-facts.md, and the portal's own menus. */
 const ELSEWHERE: readonly (readonly [string, RegExp])[] = [

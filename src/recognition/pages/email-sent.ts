@@ -37,7 +37,7 @@ export const emailSent: PageRule = {
     ),
     clue('against', -5, 'it speaks of another matter', (page) =>
       page.says(
-        /newsletter|lettre d'information|votre (message|reclamation) (a|est)|nouvel(le)? (adresse|email)|modification de votre/,
+        /newsletter|lettre d'information|votre (message|reclamation) (a|est)|(votre|la) nouvel(le)? (adresse|email)|nouvelle adresse|modification de votre/,
       ),
     ),
     clue('against', -4, 'the account is active already', saysItIsActive),

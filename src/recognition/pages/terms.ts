@@ -31,7 +31,7 @@ export const terms: PageRule = {
     clue('action', 1, 'it leads to the terms', (page) =>
       page.mainActions.some(({ name, link }) => link && TERMS.test(name)),
     ),
-    clue('text', 1, 'it says what joining means', (page) =>
+    clue('text', 1.5, 'it says what joining means', (page) =>
       page.says(
         /en (adherant|creant|acceptant|ouvrant)|(email|messagerie).{0,40}obligatoire|vous devez.{0,20}accepter/,
       ),
