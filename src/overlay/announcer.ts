@@ -35,6 +35,13 @@ export class Announcer {
     this.timer = setTimeout(() => this.speak(), SETTLES);
   }
 
+  /** Takes away at once what does not hold any more; where somebody types as well, since nothing is said by it. */
+  takeBack(text: string): void {
+    if (text === '' || text !== this.said) return;
+    this.said = '';
+    this.write('');
+  }
+
   /** Someone typed into a field just now. */
   typed(): void {
     this.typedAt = performance.now();

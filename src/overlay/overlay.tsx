@@ -70,6 +70,8 @@ export class Overlay {
   /** What the card says, by what it depends on. */
   private text = '';
   private focused: TargetName | null = null;
+  /** Where the focus is in the page, as long as it is the same page. */
+  private at: Element | null = null;
   private cardState: CardState = AS_IT_OPENS;
   /** The resident asked for the card: shown even where the page leaves it no room, until they go back to the page. */
   private asked = false;
@@ -103,7 +105,7 @@ export class Overlay {
     const visit = view === null ? this.visit : `${view.page} ${view.step}`;
     if (visit !== this.visit) {
       this.placement = null;
-      this.focused = null;
+      this.at = null;
       this.asked = false;
       this.cardState = { ...this.cardState, stuck: false };
       this.announcer.begin();
@@ -112,7 +114,7 @@ export class Overlay {
     this.view = view;
     this.following?.abort();
     this.following = null;
-    if (view !== null && this.focused !== null && !view.targets.has(this.focused)) this.focused = null;
+    this.focused = this.targetOf(this.at);
     this.safely(() => {
       this.host.describe({
         'data-page': view?.page ?? null,
@@ -139,15 +141,20 @@ export class Overlay {
   /** The focus went to this element of the page, or nowhere (null). */
   focus(element: Element | null): void {
     this.entering = false;
-    const targets = [...(this.view?.targets ?? [])];
-    const found = targets.find(([, elements]) =>
-      elements.some((e) => e === element || (element && e.contains(element))),
-    );
-    const target = found?.[0] ?? null;
+    this.at = element;
+    const target = this.targetOf(element);
     if (target === this.focused && !this.asked) return;
     this.asked = false;
     this.focused = target;
     this.redraw();
+  }
+
+  private targetOf(element: Element | null): TargetName | null {
+    const targets = [...(this.view?.targets ?? [])];
+    const found = targets.find(([, elements]) =>
+      elements.some((e) => e === element || (element && e.contains(element))),
+    );
+    return found?.[0] ?? null;
   }
 
   /** From the page to the card, and from the card back to the page. */
@@ -179,7 +186,7 @@ export class Overlay {
   /** Whatever was opened, chosen or looked at here was another person's. */
   forget(): void {
     this.speaker.stop();
-    this.focused = null;
+    this.at = this.focused = null;
     this.cardState = AS_IT_OPENS;
   }
 
@@ -191,6 +198,7 @@ export class Overlay {
     this.findings = findings;
     if (left !== this.left) {
       const finding = left && findings.get(left);
+      this.announcer.takeBack(this.remark);
       this.remark = left && finding ? sayOf(nameOfTarget(left), finding) : '';
     }
     this.left = left;
@@ -326,7 +334,10 @@ export class Overlay {
     const news = said !== this.error;
     this.error = said;
     // What the site answers comes before what was typed.
-    if (news) this.remark = '';
+    if (news) {
+      this.announcer.takeBack(this.remark);
+      this.remark = '';
+    }
     if (forgetting) this.announcer.say(stillHere.announcement, false);
     else if (this.cardState.speech === 'no-voice') this.announcer.say(noVoice, false);
     else if (this.remark !== '') this.announcer.say(this.remark, false);

@@ -203,6 +203,17 @@ describe('on pages of another make', () => {
     await page.locator('#number').fill('2 52 03 45 234 117');
     await page.locator('#code').focus();
     await expect.poll(() => remarks(page), SETTLES).toEqual(['Il manque 1 chiffre : vous en avez tapé 4 sur 5.']);
+    // What covers the form for a while takes nothing away for good: the field in use is still known.
+    await page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.id = 'layer';
+      layer.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: #fff';
+      layer.textContent = 'Bon à savoir';
+      document.body.append(layer);
+    });
+    await expect.poll(() => remarks(page), SETTLES).toEqual([]);
+    await page.evaluate(() => document.querySelector('#layer')?.remove());
+    await expect.poll(() => remarks(page), SETTLES).toEqual(['Il manque 1 chiffre : vous en avez tapé 4 sur 5.']);
     await page.locator('#code').fill('');
     await expect.poll(() => remarks(page), SETTLES).toEqual([]);
   });

@@ -57,6 +57,21 @@ describe('what a screen reader is told', () => {
     expect(said).toEqual(['A', 'error', '', 'error']);
   });
 
+  it('is taken back at once where it does not hold any more, even from who types', () => {
+    say('A');
+    announcer.say('remark', false);
+    announcer.takeBack('remark');
+    pass(SOON);
+    announcer.typed();
+    announcer.takeBack('A');
+    expect(said).toEqual(['A', 'remark']);
+    announcer.takeBack('remark');
+    announcer.say('A', true);
+    expect(said).toEqual(['A', 'remark', '']);
+    pass(5000);
+    expect(said.filter((text) => text !== '')).toEqual(['A', 'remark']);
+  });
+
   it('waits for whoever types, two seconds after the last key, and is only the latest then', () => {
     announcer.typed();
     announcer.say('A', true);
