@@ -24,7 +24,7 @@ export async function addedTime<V extends Variant>(
     const tabs: [Variant, Tab][] = [];
     for (const variant of orderOf<Variant>(all, round)) {
       const tab = await openTab(await bench.browsers.get(variant), slowdown);
-      await tab.page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+      await tab.page.goto(url, { waitUntil: 'load' });
       tabs.push([variant, tab]);
     }
     // They rest together: a page at rest takes no time from the others.

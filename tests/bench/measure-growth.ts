@@ -6,9 +6,9 @@ import { SCREENS } from './pages';
 import { median, summarise } from './statistics';
 import { openTab } from './tab';
 
-/** Changes of screen in one tab, and how long each screen is shown, in ms: longer than it takes to be read. */
+/** Changes of screen in one tab, and how long each screen is shown after it was recognised, in ms. */
 const CHANGES = 60;
-const SHOWN = 300;
+const SHOWN = 150;
 
 /** Changes of screen whose time is read together. */
 const STRETCH = 10;
@@ -29,8 +29,7 @@ export async function measureGrowth(bench: Bench): Promise<Result> {
     const [none, ours] = await Promise.all((['none', 'ours'] as const).map((variant) => courseOf(bench, variant)));
     if (none === undefined || ours === undefined) throw new Error('nothing to compare');
     perChange.push(ours.stretches.map((time, i) => (time - (none.stretches[i] ?? Number.NaN)) / STRETCH));
-    const [a, b] = [ours, none].map(({ heap }) => (heap.at(-1) ?? Number.NaN) - (heap[0] ?? Number.NaN));
-    kept.push((a ?? Number.NaN) - (b ?? Number.NaN));
+    kept.push((ours.heap.at(-1) ?? Number.NaN) - (none.heap.at(-1) ?? Number.NaN));
   }
   const stretches = Array.from({ length: CHANGES / STRETCH }, (_, i) =>
     median(perChange.map((costs) => costs[i] ?? Number.NaN)),
@@ -46,11 +45,11 @@ export async function measureGrowth(bench: Bench): Promise<Result> {
       goals: [{ says: 'no growth (1.1 ×)', value: last / first, unit: '×', most: 1.1 }],
     },
     {
-      name: `memory added between the ${STRETCH}th and the ${CHANGES}th change of screen`,
+      name: `memory added to a tab after ${CHANGES} changes of screen`,
       unit: 'MB',
       slowdown: null,
       values: { ours: summarise(kept) },
-      goals: [{ says: '0.2 MB', value: median(kept), unit: 'MB', most: 0.2 }],
+      goals: [{ says: '2 MB', value: median(kept), unit: 'MB', most: 2 }],
     },
   ];
   const growth: Growth = {
@@ -60,6 +59,16 @@ export async function measureGrowth(bench: Bench): Promise<Result> {
     at: stretches.map((cost, i) => [`${i * STRETCH + 1} to ${(i + 1) * STRETCH}`, cost]),
   };
   return { figures, growth: [growth] };
+}
+
+/** Waits until the extension says so; a screen that it skipped would cost nothing. */
+function recognised(page: string): string {
+  return `new Promise((done, fail) => {
+    const look = () => document.querySelector('pas-a-pas-ameli[data-page=${page}]') !== null && done();
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ['data-page'] });
+    look();
+    setTimeout(fail, 30000, new Error('${page} is not recognised'));
+  })`;
 }
 
 async function courseOf(bench: Bench, variant: Variant): Promise<Course> {
@@ -72,6 +81,7 @@ async function courseOf(bench: Bench, variant: Variant): Promise<Course> {
     let last = (await tab.metrics()).task;
     for (let change = 1; change <= CHANGES; change++) {
       await tab.evaluate('change()');
+      if (variant === 'ours') await tab.evaluate(recognised(change % 2 === 1 ? 'identity' : 'sign-in'));
       await pause(SHOWN);
       if (change % STRETCH !== 0) continue;
       stretches.push((await tab.metrics()).task - last);

@@ -71,7 +71,7 @@ function figureOf(name: string, readings: readonly Reading[]): Figure {
 /** A page at rest in the browser without extension: nothing else reads it. */
 async function openPage(bench: Bench, elements: number, script: string): Promise<Tab> {
   const tab = await openTab(await bench.browsers.get('none'), 1, script);
-  await tab.page.goto(signInOf(elements), { waitUntil: 'load', timeout: 120_000 });
+  await tab.page.goto(signInOf(elements), { waitUntil: 'load' });
   const page = await tab.evaluate<string>(`new Promise(requestAnimationFrame).then(() => document.readyState)`);
   if (page !== 'complete') throw new Error(`the page of ${elements} elements is ${page}`);
   return tab;

@@ -23,6 +23,8 @@ export interface Tab {
 /** @param script runs in the page's own world before anything of the page */
 export async function openTab(context: BrowserContext, slowdown: number, script = ''): Promise<Tab> {
   const page = await context.newPage();
+  // The largest pages take long where the processor is slowed down.
+  page.setDefaultNavigationTimeout(120_000);
   const cdp = await context.newCDPSession(page);
   // Processor time, not time on the clock: other programs on the machine don't count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
