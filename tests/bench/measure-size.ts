@@ -23,7 +23,7 @@ export async function measureSize(): Promise<Result> {
         unit: 'kB',
         slowdown: null,
         values: { ours: summarise([popup]) },
-        goals: [{ says: `${POPUP / 1000} kB`, value: popup, unit: 'kB', most: POPUP / 1000 }],
+        goals: [{ says: `${POPUP.goal / 1000} kB`, value: popup, unit: 'kB', most: POPUP.goal / 1000 }],
       },
     ],
     parts: await partsOfContentScript(),
