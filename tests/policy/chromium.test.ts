@@ -23,7 +23,7 @@ const FILE = 'pas-a-pas-ameli.json';
 const stageOf = (name: string) => stagesOf('portal').find((stage) => stage.name === name) as Stage;
 const [SIGN_IN, IDENTITY, VERIFICATION] = [stageOf('sign-in'), stageOf('identity'), stageOf('verification')];
 
-describe.skipIf(reason !== null)('Chromium by policy', () => {
+describe.skipIf(reason !== null)('Chromium by policy', { timeout: 180_000 }, () => {
   const before = policiesOfThisComputer();
   let hosting: Hosting;
   let session: PolicySession;
@@ -52,6 +52,8 @@ describe.skipIf(reason !== null)('Chromium by policy', () => {
     await page.goto(ADDRESSES.portal.landing);
     return page;
   }
+
+  const idsInstalled = async () => (await installed(session)).map(({ id }) => id);
 
   /** The page is as it would be without any extension. */
   async function expectBarePage(): Promise<void> {
@@ -113,6 +115,12 @@ describe.skipIf(reason !== null)('Chromium by policy', () => {
       await checkPage(await openSignIn(), { ...SIGN_IN, hint: /Mairie de Saint-Thomas/ });
       expect(session.troubles).toEqual([]);
     });
+
+    test('until the file is taken away: then it is gone, too', async () => {
+      session = await openWithPolicies({}, profile);
+      await expect.poll(idsInstalled, INSTALLS).not.toContain(hosting.id);
+      await expectBarePage();
+    });
   });
 
   test('the server is down at first: nothing is there, the page works; with the server it comes', async () => {
@@ -121,7 +129,7 @@ describe.skipIf(reason !== null)('Chromium by policy', () => {
       const policy = readyFile().replaceAll(hosting.server.url, 'http://127.0.0.1:9/');
       session = await openWithPolicies({ [FILE]: policy }, profile);
       await expectBarePage();
-      expect((await installed(session)).map(({ id }) => id)).not.toContain(hosting.id);
+      expect(await idsInstalled()).not.toContain(hosting.id);
       await session.close();
       session = await openWithPolicies({ [FILE]: readyFile() }, profile);
       await untilInstalled();
@@ -133,7 +141,7 @@ describe.skipIf(reason !== null)('Chromium by policy', () => {
 
   test('a package signed with another key: it is not installed, the right one is, the page works', async () => {
     const other = 'ponmlkjihgfedcbaponmlkjihgfedcba';
-    const { id, folder, server } = hosting;
+    const { folder, server } = hosting;
     mkdirSync(join(folder, 'other'));
     writeFileSync(
       join(folder, 'other', 'updates.xml'),
@@ -145,8 +153,9 @@ describe.skipIf(reason !== null)('Chromium by policy', () => {
     session = await openWithPolicies({ [FILE]: JSON.stringify(policy) });
     await untilInstalled();
     await expect.poll(() => server.asked.includes('/other/updates.xml'), INSTALLS).toBe(true);
-    expect((await installed(session)).map((extension) => extension.id)).not.toContain(other);
-    expect((await installed(session)).map((extension) => extension.id)).toContain(id);
+    const ids = await idsInstalled();
+    expect(ids).not.toContain(other);
+    expect(ids).toContain(hosting.id);
     await checkPage(await openSignIn(), { ...SIGN_IN, hint: /Mairie de Saint-Thomas/ });
     expect(session.troubles).toEqual([]);
   });

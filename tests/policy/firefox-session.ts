@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Tab } from '../browser/browser';
 import { findOrInstallFirefox } from '../browser/firefox';
 import { FirefoxTab } from '../browser/firefox-tab';
@@ -11,6 +12,9 @@ import { createMachine } from './machine';
 const ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
 
 export const ID = 'pas-a-pas-ameli@saint-thomas.example';
+
+/** How long Firefox's own pages may take to be there. */
+const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** A real Firefox on a computer with policies of its own, on the replica at ameli.fr's addresses. */
 export interface PolicySession {
@@ -67,16 +71,11 @@ async function openSilentPage({ browser }: PolicySession, address: string): Prom
   return page;
 }
 
-/** The popup's page in a tab, or null as long as there is no such extension. */
-export async function openPopup(session: PolicySession): Promise<Tab | null> {
+/** The popup's page in a tab. */
+export async function openPopup(session: PolicySession): Promise<Tab> {
   const page = await openSilentPage(session, `moz-extension://${ORIGIN}/src/popup/index.html`);
-  try {
-    await page.waitForSelector('[data-step]', { timeout: 1500 });
-    return new FirefoxTab(page);
-  } catch {
-    await page.close();
-    return null;
-  }
+  await page.waitForSelector('[data-step]');
+  return new FirefoxTab(page);
 }
 
 /** A page in a tab of its own. */
@@ -86,19 +85,34 @@ export async function openTab({ browser }: PolicySession, address: string): Prom
   return new FirefoxTab(page);
 }
 
-/** What about:addons has to ask of Firefox's own add-on manager. */
-async function askAddons<R>(session: PolicySession, question: string): Promise<R> {
-  const page = await openSilentPage(session, 'about:addons');
+/**
+ * Asks one of Firefox's own pages, once there is what the question is about.
+ * @param ready,question source text; Puppeteer's own ways of waiting are refused in such pages
+ */
+async function askFirefox<R>(session: PolicySession, address: string, ready: string, question: string): Promise<R> {
+  const page = await openSilentPage(session, address);
   try {
-    await page.waitForFunction('globalThis.AddonManager?.isReady');
-    return (await page.evaluate(`AddonManager.getAddonByID('${ID}').then(${question})`)) as R;
+    await vi.waitFor(async () => {
+      if (!(await page.evaluate(ready))) throw new Error(`not ready: ${address}`);
+    }, PATIENCE);
+    return (await page.evaluate(question)) as R;
   } finally {
     await page.close();
   }
 }
 
-export const installedVersion = (session: PolicySession): Promise<string> =>
-  askAddons(session, '(addon) => addon.version');
+const askAddons = <R>(session: PolicySession, question: string): Promise<R> =>
+  askFirefox(
+    session,
+    'about:addons',
+    'location.href === "about:addons" && document.readyState === "complete"',
+    `(({ AddonManager }) => AddonManager.getAddonByID('${ID}').then(${question}))(
+      ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'))`,
+  );
+
+/** @returns null as long as there is no such extension, or it is not at work */
+export const installedVersion = (session: PolicySession): Promise<string | null> =>
+  askAddons(session, '(addon) => (addon?.isActive ? addon.version : null)');
 
 /** What Firefox does by itself once a day: asks the mairie's server for a new version, and installs it. */
 export const updateNow = (session: PolicySession): Promise<void> =>
@@ -111,12 +125,10 @@ export const updateNow = (session: PolicySession): Promise<void> =>
   );
 
 /** The technician's place to look: what about:policies lists under « Erreurs ». */
-export async function policyErrors(session: PolicySession): Promise<string[]> {
-  const page = await openSilentPage(session, 'about:policies#errors');
-  await page.waitForSelector('#errorsContent');
-  const errors = await page.evaluate(() =>
-    [...document.querySelectorAll('#errorsContent tr')].map((row) => row.textContent?.trim() ?? ''),
+export const policyErrors = (session: PolicySession): Promise<string[]> =>
+  askFirefox(
+    session,
+    'about:policies#errors',
+    'document.readyState === "complete" && document.getElementById("errorsContent") !== null',
+    '[...document.querySelectorAll("#errorsContent tr")].map((row) => row.textContent.trim())',
   );
-  await page.close();
-  return errors;
-}
