@@ -68,8 +68,11 @@ export class Page {
   /** The field of a kind: of several, the surest; then the one whose form has most of the page's fields. */
   field(kind: FieldKind): Field | undefined {
     const together = (field: Field) => this.mainFields.filter((other) => formOf(other) === formOf(field)).length;
+    const most = Math.max(0, ...this.mainFields.map(together));
+    // A field with a form to itself, beside the page's own form, is for something else.
+    const isApart = (field: Field) => most > 2 && together(field) === 1 && formOf(field) !== null;
     return this.mainFields
-      .filter((field) => field.kind === kind)
+      .filter((field) => field.kind === kind && !isApart(field))
       .sort((a, b) => together(b) - together(a) || b.certainty - a.certainty || a.order - b.order)[0];
   }
 

@@ -51,7 +51,7 @@ export class Browsers {
   async close(): Promise<void> {
     for (const opened of this.opened.values()) {
       const { context, profile } = await opened;
-      await context.close();
+      await context.close().catch(() => {});
       rmSync(profile, { recursive: true, force: true });
     }
     this.opened.clear();

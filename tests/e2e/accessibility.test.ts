@@ -34,13 +34,15 @@ describe.each(GENERATIONS)('for whoever sees badly, %s', (generation) => {
       await apply(session, LARGE);
       await checkPage(page, { ...stage, hint: /./ });
       expect(await faultsOfOverlay(page), `${stage.name}, a field`).toEqual([]);
-      await page.getByRole('button', { name: 'Je suis bloqué' }).click();
+      const stuck = page.getByRole('button', { name: 'Je suis bloqué' });
+      await stuck.click();
       await page.locator('pas-a-pas-ameli summary').first().click();
       for (const mode of [LARGE, USUAL]) {
         await apply(session, mode);
         expect(await faultsOfOverlay(page), `${stage.name}, stuck, ${mode.name}`).toEqual([]);
         expect(await illegible(page), `${stage.name}, stuck, ${mode.name}`).toEqual([]);
       }
+      await stuck.click();
       expect(await measuredTexts(page), stage.name).toBeGreaterThan(5);
       const faults = await faultsWithAndWithout(page);
       expect(faults.with, stage.name).toEqual(faults.without);

@@ -12,6 +12,9 @@ const ABOUT = new RegExp(`${TERMS.source}|zero papier|dematerialis|releves?.{0,2
 const TERMS_OF_OTHERS =
   /conditions (generales )?d'(utilisation|acces) (de|du|des|d') ?(?!.*(compte|service|site|ameli|espace|teleservice))/;
 const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
+/** What one may agree to beside it, and need not. */
+const OTHER =
+  /enquete|satisfaction|newsletter|lettre d'info|\bsms\b|offres|partenaires|facultati|actualites|prevention/;
 const REFUSE = /refus|n'accepte pas|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
 
 export const terms: PageRule = {
@@ -80,7 +83,7 @@ export function consent(page: Page): readonly HTMLElement[] | undefined {
   }
   const aboutIt = page.says(PAPERLESS) || page.heading(TERMS);
   if (!aboutIt) return undefined;
-  const accepting = boxes.find(({ words: { own, near } }) => ACCEPT.test(own || near));
+  const accepting = boxes.find(({ words: { own, near } }) => ACCEPT.test(own || near) && !OTHER.test(own || near));
   if (accepting !== undefined) return [accepting.shown];
   const choice = groups.find((group) => isYesOrNo(group.map(({ words: { own, near } }) => own || near)));
   if (choice !== undefined) return choice.flatMap(withLabel);

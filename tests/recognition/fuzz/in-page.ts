@@ -66,7 +66,9 @@ window.tryMutant = (changes) => {
     const ringed = [...targets].filter(([name]) => isWanted(name, page, answer.step, AT_HOME));
     const right = ringed.filter(([name, elements]) => elements.every((element) => isAnswer(element, name)));
     const found = right.map(([name]) => name);
-    const wrong = ringed.map(([name]) => name).filter((name) => !found.includes(name));
+    // With the right one gone, a reader too would take what is left for it.
+    const isLeft = (name: string) => body.querySelector(`[${TARGET}~="${name}"]`) !== null;
+    const wrong = ringed.map(([name]) => name).filter((name) => !found.includes(name) && isLeft(name));
     return { page, found, wrong, error: null };
   } catch (error) {
     return { page: 'unknown', found: [], wrong: [], error: String(error) };
