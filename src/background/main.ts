@@ -44,7 +44,10 @@ async function answerEarly(request: Request, asker: Asker, answered: Promise<Sta
   const managed = parseManaged(null);
   const turned = (ahead ?? load(managed)).then((before) => turn(before, request, Date.now(), managed));
   ahead = turned.then(({ kept }) => kept);
-  return (await turned).state;
+  const { state, tell: isNews } = await turned;
+  // The other tabs, too, go by where the resident is now, and not by what they were told seconds ago.
+  if (isNews) void Promise.allSettled([showBadge(state), tell(state, asker.tab)]);
+  return state;
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

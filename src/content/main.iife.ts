@@ -124,7 +124,12 @@ function start(): void {
   for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focusin']) {
     document.addEventListener(event, report, { capture: true, passive: true, signal });
   }
-  window.addEventListener('pageshow', report, { signal });
+  // A page that comes back from the browser's cache knows only what was when it went there.
+  const shown = async ({ persisted }: PageTransitionEvent) => {
+    if (persisted) await ask({ type: 'ask' });
+    report();
+  };
+  window.addEventListener('pageshow', shown, { signal });
   // What is pressed to answer « Êtes-vous encore là ? » must still be there when it is let go.
   const answers = (event: Event) => state?.forgetting === true && event.composedPath().includes(overlay.element);
   const counts = (event: Event) => state?.forgetsWithoutUse === true && !answers(event);

@@ -84,6 +84,14 @@ it('answers without the mairie’s settings where they are slow to come, and tel
   await vi.advanceTimersByTimeAsync(50);
   expect(await answered).toEqual({ ...EMPTY_STATE, progress: { path: [2], current: 2, finished: false } });
   expect(browser.storage.session.set).not.toHaveBeenCalled();
+  // The other tab knows at once where the resident is.
+  expect(heard.sendToTab.mock.calls).toEqual([
+    [
+      2,
+      { type: 'state-changed', state: expect.objectContaining({ progress: expect.objectContaining({ path: [2] }) }) },
+    ],
+  ]);
+  heard.sendToTab.mockClear();
   answerManaged({ publicComputer: true });
   await vi.waitFor(() => expect(heard.sendToTab).toHaveBeenCalledTimes(2));
   const [first, second] = heard.sendToTab.mock.calls;
