@@ -20,7 +20,12 @@ interface Asker {
 // One turn after another: two tabs that report at once must not overwrite each other.
 let queue: Promise<unknown> = Promise.resolve();
 
+/** Turns that are yet to be taken, and whether one before them left it to them to tell the pages. */
+let waiting = 0;
+let untold = false;
+
 function inTurn(trigger: Trigger, asker: Asker = { tab: undefined, early: false }): Promise<State> {
+  waiting++;
   const answered = queue.then(() => take(trigger, asker));
   queue = answered.catch(() => {});
   return answered;
@@ -71,6 +76,7 @@ browser.commands.onCommand.addListener(async (command, pressedIn) => {
 
 /** @param asker is answered, and need not be told */
 async function take(trigger: Trigger, asker: Asker): Promise<State> {
+  waiting--;
   const managed = await loadManaged();
   const before = await load(managed);
   const { kept, state, lookAgain, ...then } = turn(before, trigger, Date.now(), managed);
@@ -78,11 +84,18 @@ async function take(trigger: Trigger, asker: Asker): Promise<State> {
   // None of these may keep the answer from the one who asked.
   await Promise.allSettled([
     setAlarm(lookAgain, then.save || trigger.type === 'managed'),
-    ...(then.tell || asker.early ? [showBadge(state), tell(state, asker.early ? undefined : asker.tab)] : []),
+    ...(then.tell || asker.early || untold ? pass(state, asker) : []),
   ]);
   // Whoever reads « C’est effacé » must be able to rely on it; all else is only kept for less long.
   if (trigger.type === 'forget' && isUnsaved()) throw new Error('storage did not forget');
   return state;
+}
+
+/** Where others wait, as they do while the browser starts, the last of them tells: what is told is never old. */
+function pass(state: State, { early, tab }: Asker): Promise<void>[] {
+  const toAll = early || untold;
+  untold = waiting > 0;
+  return untold ? [] : [showBadge(state), tell(state, toAll ? undefined : tab)];
 }
 
 async function showBadge({ progress }: State): Promise<void> {
