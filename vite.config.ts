@@ -110,6 +110,8 @@ export default defineConfig(({ mode, command }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       environment: 'node',
+      // More than two cores' worth: the tests in browsers mostly wait.
+      maxWorkers: 3,
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // A busy machine is slow, not wrong: what is waited for is waited for.
