@@ -15,7 +15,7 @@ describe.each(GENERATIONS)('for whoever sees badly, %s', (generation) => {
   let session: Session;
   afterEach(() => session.close());
 
-  test('every step is without fault in every mode, and the page has none by us', { timeout: 180_000 }, async () => {
+  test('every step is without fault in every mode, and the page has none by us', { timeout: 300_000 }, async () => {
     session = await openSession(generation);
     const { page, popup } = session;
     for (const stage of stagesOf(generation)) {

@@ -2,35 +2,36 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../browser/browser';
 import { ADDRESSES, type Generation } from '../site';
 import { checkPage, checkProgress } from './checks';
-import { goOn, type Hands, keyboard, mouse, sendWrong } from './hands';
+import { goOn, keyboard, mouse, sendWrong } from './hands';
 import { stagesOf } from './stages';
 
 const GENERATIONS: readonly Generation[] = ['portal', '2026'];
 
 /** The tests of the whole journey, for one browser: the same pages and the same checks in each. */
 export function describeJourney(browser: string, open: (generation: Generation) => Promise<BrowserSession>): void {
-  describe.each(GENERATIONS)(`the whole journey in ${browser}, %s`, { timeout: 180_000 }, (generation) => {
+  describe.each(GENERATIONS)(`the whole journey in ${browser}, %s`, { timeout: 300_000 }, (generation) => {
     let session: BrowserSession;
     afterEach(() => session.close());
 
-    test.each([mouse, keyboard])('with $name', async (hands: Hands) => {
+    test('with the keyboard alone', async () => {
       session = await open(generation);
       const { page } = session;
       for (const stage of stagesOf(generation)) {
         if (stage.from !== undefined) await page.goto(stage.from);
         await checkPage(page, stage);
         await checkProgress(session, stage);
-        await goOn(page, stage, hands, ADDRESSES[generation].mailbox);
+        await goOn(page, stage, keyboard, ADDRESSES[generation].mailbox);
       }
       expect(session.troubles).toEqual([]);
     });
 
-    test('with a wrong entry at each step: same page, same step, an error said', async () => {
+    test('with the mouse, and a wrong entry at each step: same page, same step, an error said', async () => {
       session = await open(generation);
       const { page } = session;
       for (const stage of stagesOf(generation)) {
         if (stage.from !== undefined) await page.goto(stage.from);
         await checkPage(page, stage);
+        await checkProgress(session, stage);
         if (stage.wrong !== undefined) {
           await sendWrong(page, stage, mouse);
           await checkPage(page, { ...stage, notice: 'error', hint: /signale une erreur/ });

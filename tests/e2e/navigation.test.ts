@@ -7,7 +7,7 @@ import { type Stage, stagesOf } from './stages';
 
 const GENERATIONS: readonly Generation[] = ['portal', '2026'];
 
-describe.each(GENERATIONS)('moving about, %s', { timeout: 180_000 }, (generation) => {
+describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation) => {
   const stages = stagesOf(generation);
   const { mailbox, signIn } = ADDRESSES[generation];
   let session: Session;
