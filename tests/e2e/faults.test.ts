@@ -22,6 +22,8 @@ test('the service worker is stopped: the next page wakes it, and the progress is
 });
 
 test('the background does not answer: no ring in the end, no exception, the page works', async () => {
+  // As long as the browser is starting, the background answers without its storage.
+  await session.worker.evaluate('chrome.storage.managed.get().then(() => {})');
   await session.worker.evaluate('chrome.storage.session.get = () => new Promise(() => {})');
   const page = await openScene(session, IDENTITY);
   await expect.poll(async () => (await observe(page)).page, { timeout: 5000 }).toBe('identity');
