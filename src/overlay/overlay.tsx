@@ -457,6 +457,8 @@ export class Overlay {
     const chip = this.host.within<HTMLElement>('.chip');
     if (chip === null || this.chip !== null) return this.chip ?? { width: 0, height: 0 };
     chip.style.width = chip.style.height = 'auto';
+    // Where it stood last may now be out of the window, with no width left to it.
+    chip.style.left = '0';
     // The width is rounded: half a pixel too little would break the line.
     this.chip = { width: chip.offsetWidth + 1, height: chip.offsetHeight };
     return this.chip;
