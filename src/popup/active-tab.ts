@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Inquiry } from '../messages';
 
 /**
@@ -7,12 +7,7 @@ import type { Inquiry } from '../messages';
  * @returns undefined where the browser does not say
  */
 export async function addressOfActiveTab(): Promise<string | undefined> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.url;
-  } catch {
-    return undefined;
-  }
+  return (await activeTab())?.url;
 }
 
 /**
@@ -20,10 +15,12 @@ export async function addressOfActiveTab(): Promise<string | undefined> {
  * @returns undefined where none of ours is there to answer
  */
 export async function askActiveTab(inquiry: Inquiry): Promise<unknown> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? undefined : await browser.tabs.sendMessage(tab.id, inquiry);
-  } catch {
-    return undefined;
-  }
+  const tab = await activeTab();
+  if (tab?.id === undefined) return undefined;
+  return browser.tabs.sendMessage(tab.id, inquiry).catch(() => undefined);
+}
+
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab;
 }

@@ -5,7 +5,7 @@ import { CONFIRMS, type FieldKind } from './pages/fields';
 import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './pieces';
 import type { Passage, RawControl, Region } from './reading';
 import { hasBox, isOpaque } from './visible';
-import { type ControlWords, isTickable, wordsOf } from './words';
+import { type ControlWords, isButton, isRadio, isTickable, wordsOf } from './words';
 
 /** Sorts the controls of a page, and finds out what each asks for or does. */
 export function readControls(raw: readonly RawControl[], passages: readonly Passage[]): Controls {
@@ -29,8 +29,8 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
       if (shown === null) continue;
       const near = words.own === '' ? (neighboursOf(shown, passages)[0]?.text ?? '') : '';
       const name = element.getAttribute('name');
-      const radio = element.getAttribute('type') === 'radio' || element.getAttribute('role') === 'radio';
-      choices.push({ element, shown, oneOf: radio ? (name ?? '') : null, words: { ...words, near }, region, order });
+      const oneOf = isRadio(element) ? (name ?? '') : null;
+      choices.push({ element, shown, oneOf, words: { ...words, near }, region, order });
     } else {
       if (!isOpaque(element) || !hasBox(element)) continue;
       if (words.own === '' && isShownOnly(element)) continue;
@@ -102,16 +102,13 @@ function isShownOnly(element: HTMLElement): boolean {
   );
 }
 
-const BUTTON_TYPES = /^(submit|button|image|reset)$/;
-
 function sortOf(element: HTMLElement): 'field' | 'choice' | 'action' | 'none' {
   if (isTickable(element)) return 'choice';
   const tag = element.tagName;
   const role = element.getAttribute('role');
   if (tag === 'INPUT') {
-    const { type } = element as HTMLInputElement;
-    if (BUTTON_TYPES.test(type)) return 'action';
-    return /^(hidden|range|color)$/.test(type) ? 'none' : 'field';
+    if (isButton(element as HTMLInputElement)) return 'action';
+    return /^(hidden|range|color)$/.test((element as HTMLInputElement).type) ? 'none' : 'field';
   }
   if (tag === 'SELECT' || tag === 'TEXTAREA') return 'field';
   if (role === 'combobox' || role === 'textbox' || role === 'searchbox' || role === 'spinbutton') return 'field';

@@ -118,7 +118,7 @@ function hitsAt(x: number, y: number, root: Document | ShadowRoot = document): E
 }
 
 /** The element round another, out of a component too. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

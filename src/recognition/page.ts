@@ -85,6 +85,11 @@ export class Page {
     return kinds.every((kind) => this.mainFields.some((field) => field.kind === kind));
   }
 
+  /** True where it asks something, and nothing that is known to be anything else. */
+  asksOnly(...kinds: FieldKind[]): boolean {
+    return this.mainFields.length > 0 && this.mainFields.every(({ kind }) => kind === 'other' || kinds.includes(kind));
+  }
+
   heading(pattern: RegExp): boolean {
     return this.headings.some(({ text }) => pattern.test(text));
   }

@@ -116,17 +116,17 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     const first = nodes[0];
     const last = nodes.at(-1);
     if (!/[\p{L}\p{N}]/u.test(text) || first === undefined || last === undefined) return;
-    const box = boxOfRun(first, last);
-    if (isOffPage(box) || (place.window !== null && !isWithin(box, place.window))) return;
+    if (!canBeSeen(rangeOf(first, last).getBoundingClientRect(), place.window)) return;
     const heading = place.heading || (text.length <= LONGEST_HEADING && looksLikeHeading(within) ? 7 : 0);
     const { region, label, link } = place;
     passages.push({ text, region, heading, label, link, order: order++, first, last });
   };
 
   /** Words drawn as a picture stand where they are drawn. */
-  const readPicture = (picture: HTMLImageElement, { region, heading, label, link, ariaHidden }: Place) => {
+  const readPicture = (picture: HTMLImageElement, { region, heading, label, link, window, ariaHidden }: Place) => {
     const text = plain(picture.alt);
-    if (text === '' || link || ariaHidden || !isOpaque(picture) || isOffPage(picture.getBoundingClientRect())) return;
+    if (text === '' || link || ariaHidden || !isOpaque(picture)) return;
+    if (!canBeSeen(picture.getBoundingClientRect(), window)) return;
     flush();
     passages.push({ text, region, heading, label, link, order: order++, first: picture, last: picture });
   };
@@ -195,17 +195,22 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   return { passages, controls };
 }
 
+/** @param window what of the page shows where the box is; null for all of it */
+function canBeSeen(box: DOMRect, window: DOMRect | null): boolean {
+  return !isOffPage(box) && (window === null || isWithin(box, window));
+}
+
 /** True where somebody writes: what stands there is theirs, and none of the page's. */
 function isEditor(element: Element): boolean {
   return /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'false');
 }
 
-/** The box round a run of text, in the viewport. */
-export function boxOfRun(first: Node, last: Node): DOMRect {
+/** A run of text as a range, to ask its words or where it stands. */
+export function rangeOf(first: Node, last: Node): Range {
   const range = document.createRange();
   range.setStartBefore(first);
   range.setEndAfter(last);
-  return range.getBoundingClientRect();
+  return range;
 }
 
 function placeIn(element: Element, role: string | null, place: Place): Place {

@@ -37,7 +37,17 @@ export function wordsOf({ element }: RawControl, pieceOnly: (own: string) => boo
 export function isTickable(element: Element): boolean {
   const type = element.getAttribute('type')?.toLowerCase();
   const role = element.getAttribute('role');
-  return type === 'checkbox' || type === 'radio' || role === 'checkbox' || role === 'radio' || role === 'switch';
+  return type === 'checkbox' || role === 'checkbox' || role === 'switch' || isRadio(element);
+}
+
+/** One of several to choose from. */
+export function isRadio(element: Element): boolean {
+  return element.getAttribute('type')?.toLowerCase() === 'radio' || element.getAttribute('role') === 'radio';
+}
+
+/** True for an `<input>` that is a button. */
+export function isButton({ type }: HTMLInputElement): boolean {
+  return /^(submit|button|image|reset)$/.test(type);
 }
 
 export function ownWords(element: HTMLElement): string[] {

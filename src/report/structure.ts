@@ -1,5 +1,5 @@
-import { readVisible } from '../recognition/reading';
-import { isTickable, ownWords } from '../recognition/words';
+import { rangeOf, readVisible } from '../recognition/reading';
+import { isButton, isRadio, isTickable, ownWords } from '../recognition/words';
 import { redact, redactPath } from './redaction';
 import * as fr from './report.fr';
 
@@ -23,11 +23,8 @@ export function structureOf(
     // A label is told with its field, a link as what it is.
     .filter(({ link, first }) => !link && (first.parentElement?.closest('label')?.control ?? null) === null)
     .map(({ order, region, heading, first, last }) => {
-      const range = document.createRange();
-      range.setStartBefore(first);
-      range.setEndAfter(last);
       const kind = heading > 0 && heading < 7 ? fr.heading(heading) : fr.text;
-      return { order, line: fr.line(fr.regions[region], kind, shown(range.toString())) };
+      return { order, line: fr.line(fr.regions[region], kind, shown(rangeOf(first, last).toString())) };
     });
   const used = controls.map(({ order, region, element }) => {
     const name = [...new Set(ownWords(element).map(shown))].join(` ${fr.or} `);
@@ -40,12 +37,11 @@ export function structureOf(
 
 function kindOf(element: HTMLElement): string {
   const { tagName, type, maxLength } = element as HTMLInputElement;
-  if (isTickable(element))
-    return type === 'radio' || element.getAttribute('role') === 'radio' ? fr.kinds.radio : fr.kinds.box;
+  if (isTickable(element)) return isRadio(element) ? fr.kinds.radio : fr.kinds.box;
   if (tagName === 'SELECT' || element.getAttribute('role') === 'combobox') return fr.kinds.list;
   if (tagName === 'TEXTAREA') return fr.kinds.area;
   if (tagName === 'A' || element.getAttribute('role') === 'link') return fr.kinds.link;
-  if (tagName !== 'INPUT' || /^(submit|button|image|reset)$/.test(type)) return fr.kinds.button;
+  if (tagName !== 'INPUT' || isButton(element as HTMLInputElement)) return fr.kinds.button;
   return fr.field(
     /^(password|email|tel|date|search|number)$/.test(type) ? type : 'text',
     maxLength > 0 ? maxLength : null,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { ADDRESSES, type Generation } from '../site';
+import { ADDRESSES, GENERATIONS } from '../site';
 import { faultsOfOverlay, faultsOfPage, faultsWithAndWithout, measuredTexts } from './axe';
 import { checkPage } from './checks';
 import { goOn, mouse } from './hands';
@@ -8,7 +8,6 @@ import { illegible } from './legible';
 import { apply, MODES, type Mode } from './modes';
 import { stagesOf } from './stages';
 
-const GENERATIONS: readonly Generation[] = ['portal', '2026'];
 const [USUAL, LARGE] = MODES as readonly [Mode, Mode];
 
 describe.each(GENERATIONS)('for whoever sees badly, %s', (generation) => {

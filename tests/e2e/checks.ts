@@ -8,6 +8,9 @@ import type { Stage } from './stages';
 /** How long a page may take to be what it will be; awaited, not slept. */
 export const SETTLES = { timeout: 8000, interval: 50 };
 
+/** The same, where a page is hard on the machine, or a browser has only begun. */
+export const SETTLES_LATE = { ...SETTLES, timeout: 15_000 };
+
 export interface Expected<P extends Tab = Tab> extends Pick<Stage, 'page' | 'hint'> {
   readonly targets: Partial<Record<TargetName, (page: P) => Found>>;
   readonly step: Stage['step'];

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { ADDRESSES, type Addresses, type Generation, ONE_TIME_CODE, RESIDENT } from '../site';
+import { ADDRESSES, type Addresses, GENERATIONS, ONE_TIME_CODE, RESIDENT } from '../site';
 import { observe, openSession, type Session } from './harness';
-
-const GENERATIONS: readonly Generation[] = ['portal', '2026'];
 
 /** Pages beside the journey, and what must be made of them. */
 const PAGES: readonly (readonly [keyof Addresses, string])[] = [

@@ -2,13 +2,11 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Generation } from '../site';
 import { ADDRESSES, RESIDENT } from '../site';
-import { checkPage } from './checks';
+import { checkPage, SETTLES } from './checks';
 import { mouse } from './hands';
 import { openSession, type Session } from './harness';
 import { IDENTITY, openScene } from './scenes';
 import { type Stage, stagesOf } from './stages';
-
-const SETTLES = { timeout: 8000, interval: 50 };
 
 /** A page of the replica may be there for a while before a busy machine has read it. */
 const ARRIVES = { timeout: 20_000, interval: 50 };

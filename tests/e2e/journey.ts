@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../browser/browser';
-import { ADDRESSES, type Generation } from '../site';
+import { ADDRESSES, GENERATIONS, type Generation } from '../site';
 import { checkPage, checkProgress } from './checks';
 import { goOn, keyboard, mouse, sendWrong } from './hands';
 import { stagesOf } from './stages';
-
-const GENERATIONS: readonly Generation[] = ['portal', '2026'];
 
 /** The tests of the whole journey, for one browser: the same pages and the same checks in each. */
 export function describeJourney(browser: string, open: (generation: Generation) => Promise<BrowserSession>): void {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageName, TargetName } from '../../src/journey/steps';
+import { SETTLES_LATE } from './checks';
 import { observe, openSession, type Session } from './harness';
 import { openScene } from './scenes';
 
@@ -72,8 +73,6 @@ const SCREENS = {
 
 type ScreenName = keyof typeof SCREENS;
 
-const SETTLES = { timeout: 15_000, interval: 40 };
-
 let session: Session;
 let page: Page;
 beforeEach(async () => {
@@ -99,7 +98,7 @@ async function drawn(): Promise<Pick<Screen, 'page' | 'rings'>> {
 
 async function expectScreen(name: ScreenName): Promise<void> {
   const { page, rings } = SCREENS[name];
-  await expect.poll(drawn, SETTLES).toEqual({ page, rings });
+  await expect.poll(drawn, SETTLES_LATE).toEqual({ page, rings });
 }
 
 test('a skeleton first, the screen late', async () => {
@@ -189,18 +188,18 @@ test('an accordion that hides the form, and shows it', async () => {
     },
     SCREENS.identity.html.replace(/<h1>.*?<\/h1>/, ''),
   );
-  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  await expect.poll(async () => (await drawn()).rings, SETTLES_LATE).toEqual([]);
   await page.click('summary');
   await expectScreen('identity');
   await page.click('summary');
-  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  await expect.poll(async () => (await drawn()).rings, SETTLES_LATE).toEqual([]);
 });
 
 test('a screen that fades in, by the end of which no tree has changed', async () => {
   await page.addStyleTag({ content: 'main { transition: opacity 500ms } main.away { opacity: 0 }' });
   await page.evaluate(() => document.getElementById('main')?.classList.add('away'));
   await show('password');
-  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  await expect.poll(async () => (await drawn()).rings, SETTLES_LATE).toEqual([]);
   await page.evaluate(() => document.getElementById('main')?.classList.remove('away'));
   await expectScreen('password');
 });
@@ -210,7 +209,7 @@ test('fields one after another: each is ringed as it comes', async () => {
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('main p')) part.toggleAttribute('hidden', true);
   });
-  await expect.poll(async () => (await drawn()).rings, SETTLES).toEqual([]);
+  await expect.poll(async () => (await drawn()).rings, SETTLES_LATE).toEqual([]);
   for (const part of [0, 1, 2, 3]) {
     await page.evaluate((i) => document.querySelectorAll('main p')[i]?.removeAttribute('hidden'), part);
   }

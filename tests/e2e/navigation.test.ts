@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { ADDRESSES, type Generation } from '../site';
+import { ADDRESSES, GENERATIONS } from '../site';
 import { checkPage, checkProgress } from './checks';
 import { goOn, mouse } from './hands';
 import { openSession, type Session } from './harness';
 import { type Stage, stagesOf } from './stages';
-
-const GENERATIONS: readonly Generation[] = ['portal', '2026'];
 
 describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation) => {
   const stages = stagesOf(generation);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { SETTLES_LATE } from '../e2e/checks';
 import { openSession, type Session } from '../e2e/harness';
 import { pageOfReport } from '../recognition/page-of-report';
 import { clickIcon } from '../trust/popup';
@@ -30,9 +31,6 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Compte de Kanarienne S
 <textarea aria-label="Message de Kanarienne">Zostérops</textarea>
 <button type="button" title="Enregistrer pour SERIN-VOGEL">Enregistrer</button></form></main></body></html>`;
 
-/** How long a popup may take to be what it will be; awaited, not slept. */
-const SETTLES = { timeout: 15_000, interval: 50 };
-
 let session: Session;
 afterEach(() => session.close());
 
@@ -48,10 +46,12 @@ test('a report of an unknown page tells its structure, and nothing of whose page
   await page.fill('textarea', 'Zostérops 0612345678');
   const popup = await clickIcon(session, ADDRESS);
   await expect
-    .poll(() => popup.evaluate<number>('document.querySelectorAll(".report button").length'), SETTLES)
+    .poll(() => popup.evaluate<number>('document.querySelectorAll(".report button").length'), SETTLES_LATE)
     .toBe(1);
   await popup.evaluate('document.querySelector(".report button").click()');
-  await expect.poll(() => popup.evaluate<number>('document.querySelectorAll(".report pre").length'), SETTLES).toBe(1);
+  await expect
+    .poll(() => popup.evaluate<number>('document.querySelectorAll(".report pre").length'), SETTLES_LATE)
+    .toBe(1);
   const report = await popup.evaluate<string>('document.querySelector(".report pre").textContent');
   await popup.evaluate(
     'fetch(document.querySelector(".report a").href).then((file) => file.text()).then((text) => { window.saved = text; })',
@@ -83,10 +83,12 @@ test('a report of an unknown page tells its structure, and nothing of whose page
   await page.goto(made?.url ?? '');
   const again = await clickIcon(session, made?.url ?? '');
   await expect
-    .poll(() => again.evaluate<number>('document.querySelectorAll(".report button").length'), SETTLES)
+    .poll(() => again.evaluate<number>('document.querySelectorAll(".report button").length'), SETTLES_LATE)
     .toBe(1);
   await again.evaluate('document.querySelector(".report button").click()');
-  await expect.poll(() => again.evaluate<number>('document.querySelectorAll(".report pre").length'), SETTLES).toBe(1);
+  await expect
+    .poll(() => again.evaluate<number>('document.querySelectorAll(".report pre").length'), SETTLES_LATE)
+    .toBe(1);
   const second = await again.evaluate<string>('document.querySelector(".report pre").textContent');
   // A line of which nothing is left is no text any more.
   const told = (text: string) =>
@@ -104,7 +106,9 @@ test('nothing is offered on a page that is known, nor elsewhere', async () => {
   const { page } = session;
   await page.goto('https://www.ameli.fr/assure');
   const popup = await clickIcon(session, 'https://www.ameli.fr/assure');
-  await expect.poll(() => popup.evaluate<number>('document.querySelectorAll("li[data-step]").length'), SETTLES).toBe(7);
+  await expect
+    .poll(() => popup.evaluate<number>('document.querySelectorAll("li[data-step]").length'), SETTLES_LATE)
+    .toBe(7);
   expect(await popup.evaluate<number>('document.querySelectorAll(".report").length')).toBe(0);
   await popup.close();
 });

@@ -14,7 +14,7 @@ import type { Generation, SiteOptions, SiteRequest, SiteResponse } from './types
 
 export { ADDRESSES, type Addresses } from './addresses';
 export { ACTIVATION_TOKEN, ONE_TIME_CODE, OTHER_NUMBERS, RESIDENT } from './resident';
-export type { Generation, SiteOptions, SiteRequest, SiteResponse } from './types';
+export { GENERATIONS, type Generation, type SiteOptions, type SiteRequest, type SiteResponse } from './types';
 
 /** One site, one resident, one browser: what happened so far is kept until the next call. */
 export function createSite(generation: Generation, options: SiteOptions = {}): (request: SiteRequest) => SiteResponse {

@@ -1,4 +1,5 @@
-export type Generation = 'portal' | '2026';
+export const GENERATIONS = ['portal', '2026'] as const;
+export type Generation = (typeof GENERATIONS)[number];
 
 export interface SiteRequest {
   method: string;

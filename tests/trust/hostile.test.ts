@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SETTLES_LATE } from '../e2e/checks';
 import { openSession, type Session } from '../e2e/harness';
 import { count } from '../figures';
 import { Apart, type Seen } from './apart';
@@ -12,9 +13,6 @@ const CONTROLS = {
   'birth-date': '#date',
   'postal-code': '#code',
 };
-
-/** How long a page may take to be what it will be; awaited, not slept. */
-const SETTLES = { timeout: 15_000, interval: 50 };
 
 let session: Session;
 let current: Attack;
@@ -40,10 +38,10 @@ describe.each(Object.entries(ATTACKS))('%s', (_, attacks) => {
     const apart = await Apart.of(page);
     await page.goto(ADDRESS, { waitUntil: 'commit' });
     if (attack.afterwards !== undefined) {
-      await expect.poll(async () => faultsOf(await apart.see(CONTROLS), 'right'), SETTLES).toEqual([]);
+      await expect.poll(async () => faultsOf(await apart.see(CONTROLS), 'right'), SETTLES_LATE).toEqual([]);
       await apart.runInPage(attack.afterwards);
     }
-    await expect.poll(async () => faultsOf(await apart.see(CONTROLS), attack.overlay), SETTLES).toEqual([]);
+    await expect.poll(async () => faultsOf(await apart.see(CONTROLS), attack.overlay), SETTLES_LATE).toEqual([]);
     if (attack.field !== null) {
       const field = attack.field ?? '#name';
       await page.locator(field).pressSequentially('abc');

@@ -15,7 +15,7 @@ export const password: PageRule = {
     NOT_OF_A_CREATION,
     clue('field', 2, 'it asks a password', (page) => page.has('password')),
     clue('field', 2.5, 'it asks the password again', (page) => page.has('password', 'password-confirmation')),
-    clue('form', 1.5, 'it asks nothing of another step', asksNothingElse),
+    clue('form', 1.5, 'it asks nothing of another step', (page) => page.asksOnly('password', 'password-confirmation')),
     clue('heading', 2.5, 'a heading says to choose a password', (page) =>
       page.heading(
         /(choisi\w*|cre(e|er|ez)|defini\w*|definition|choix|creation|saisi\w*|personnalis\w*).{0,24}mot de passe|^(mon|votre) mot de passe|^mot de passe/,
@@ -39,11 +39,6 @@ export const password: PageRule = {
     'new-password-confirmation': page.elements('password-confirmation'),
   }),
 };
-
-function asksNothingElse({ mainFields }: Page): boolean {
-  const asked = ['password', 'password-confirmation', 'other'];
-  return mainFields.length > 0 && mainFields.every(({ kind }) => asked.includes(kind));
-}
 
 function replaces(page: Page): boolean {
   if (RESET.test(page.title) || page.statements.some(({ text, label }) => !label && RESET.test(text))) return true;

@@ -1,5 +1,4 @@
 import { clue, type PageRule } from '../evidence';
-import type { Page } from '../page';
 import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
 
 /** Step 3: the end of the IBAN and the serial number of the carte Vitale (ameli-facts.md, “Step 3”). */
@@ -11,7 +10,9 @@ export const verification: PageRule = {
     NOT_OF_A_CREATION,
     clue('field', 3.5, 'it asks the end of the IBAN', (page) => page.has('iban-last-digits')),
     clue('field', 3, 'it asks the serial number of the card', (page) => page.has('card-serial-number')),
-    clue('form', 1, 'it asks nothing of another step', asksNothingElse),
+    clue('form', 1, 'it asks nothing of another step', (page) =>
+      page.asksOnly('iban-last-digits', 'card-serial-number'),
+    ),
     clue('heading', 1.5, 'a heading speaks of verifying who one is', (page) =>
       page.heading(/verif|confirm\w* (votre|mon) identite|s'agit bien de vous|securis|prouv|authentifi/),
     ),
@@ -30,8 +31,3 @@ export const verification: PageRule = {
     'card-serial-number': page.elements('card-serial-number'),
   }),
 };
-
-function asksNothingElse({ mainFields }: Page): boolean {
-  const asked = ['iban-last-digits', 'card-serial-number', 'other'];
-  return mainFields.length > 0 && mainFields.every(({ kind }) => asked.includes(kind));
-}

@@ -1,5 +1,6 @@
 import type { PageName, Step, TargetName } from '../../../src/journey/steps';
 import { isWanted } from '../../../src/journey/steps';
+import { parentOf } from '../../../src/recognition/layers';
 import { recognise } from '../../../src/recognition/recognise';
 import { HARMFUL, HARMLESS } from './mutations';
 
@@ -80,11 +81,6 @@ function isAnswer(element: Element, name: string): boolean {
   const marked = (one: Element) => one.getAttribute(TARGET)?.split(' ').includes(name) === true;
   for (let e: Element | null = element; e !== null; e = parentOf(e)) if (marked(e)) return true;
   return [...element.querySelectorAll(`[${TARGET}]`)].some(marked);
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** A copy with its components' shadow roots, which `cloneNode` leaves out unless they draw themselves anew. */
