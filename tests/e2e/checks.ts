@@ -27,7 +27,8 @@ export async function checkPage<P extends Tab>(page: P, expected: Expected<P>): 
   await page.setViewportSize(size);
 }
 
-async function checkAtThisSize<P extends Tab>(page: P, expected: Expected<P>): Promise<void> {
+/** The same at the size that the page has; where how one came there is what counts, not where the card stands. */
+export async function checkAtThisSize<P extends Tab>(page: P, expected: Expected<P>): Promise<void> {
   const { width } = page.viewportSize() ?? SIZES.wide;
   await expect.poll(async () => faultsOf(page, expected, await observe(page)), SETTLES).toEqual([]);
   // Once more, since what moved last may have moved a ring away.

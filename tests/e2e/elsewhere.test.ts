@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ADDRESSES, type Addresses, GENERATIONS, ONE_TIME_CODE, RESIDENT } from '../site';
+import { SETTLES } from './checks';
 import { observe, openSession, type Session } from './harness';
 
 /** Pages beside the journey, and what must be made of them. */
@@ -27,15 +28,17 @@ describe.each(GENERATIONS)('beside the journey, %s', (generation) => {
   let session: Session;
   afterEach(() => session.close());
 
-  test.each(PAGES)('%s is %s', async (name, page) => {
+  test('known for what they are, and nothing is ringed', { timeout: 120_000 }, async () => {
     session = await openSession(generation);
-    await session.page.goto(ADDRESSES[generation][name]);
-    if (page === 'unknown') await staysUnknown(session);
-    else await expect.poll(async () => (await observe(session.page)).page).toBe(page);
-    const observed = await observe(session.page);
-    expect(observed).toMatchObject({ step: null, rings: {} });
-    if (page !== 'unknown') expect(observed.hint).not.toBe('');
-    expect(session.troubles).toEqual([]);
+    for (const [name, page] of PAGES) {
+      await session.page.goto(ADDRESSES[generation][name]);
+      if (page === 'unknown') await staysUnknown(session);
+      else await expect.poll(async () => (await observe(session.page)).page, { message: name, ...SETTLES }).toBe(page);
+      const observed = await observe(session.page);
+      expect(observed, name).toMatchObject({ step: null, rings: {} });
+      if (page !== 'unknown') expect(observed.hint, name).not.toBe('');
+      expect(session.troubles, name).toEqual([]);
+    }
   });
 
   test('who just uses an account is left alone', async () => {

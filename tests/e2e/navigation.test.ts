@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ADDRESSES, GENERATIONS } from '../site';
-import { checkPage, checkProgress } from './checks';
+import { checkAtThisSize, checkProgress } from './checks';
 import { goOn, mouse } from './hands';
 import { openSession, type Session } from './harness';
 import { type Stage, stagesOf } from './stages';
@@ -19,7 +19,7 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
   const goTo = async (name: string) => {
     for (const stage of stages) {
       if (stage.from !== undefined) await session.page.goto(stage.from);
-      await checkPage(session.page, stage);
+      await checkAtThisSize(session.page, stage);
       if (stage.name === name) return;
       await goOn(session.page, stage, mouse, mailbox);
     }
@@ -29,9 +29,9 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     session = await openSession(generation);
     for (const stage of stages) {
       if (stage.from !== undefined) await session.page.goto(stage.from);
-      await checkPage(session.page, stage);
+      await checkAtThisSize(session.page, stage);
       await session.page.reload();
-      await checkPage(session.page, stage);
+      await checkAtThisSize(session.page, stage);
       await checkProgress(session, stage);
       await goOn(session.page, stage, mouse, mailbox);
     }
@@ -48,16 +48,16 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
       ['password', 'terms'],
       ['contact', 'password'],
     ] as const) {
-      await checkPage(page, named(from));
+      await checkAtThisSize(page, named(from));
       await page.getByText('Précédent').click();
-      await checkPage(page, named(to));
+      await checkAtThisSize(page, named(to));
       await checkProgress(session, named(to));
       await goOn(page, named(to), mouse, mailbox);
-      await checkPage(page, named(from));
+      await checkAtThisSize(page, named(from));
       await checkProgress(session, named(from));
       await goOn(page, named(from), mouse, mailbox);
     }
-    await checkPage(page, named('email-sent'));
+    await checkAtThisSize(page, named('email-sent'));
     await checkProgress(session, named('email-sent'));
     expect(session.troubles).toEqual([]);
   });
@@ -67,10 +67,10 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     const { page } = session;
     await goTo('verification');
     await page.goBack();
-    await checkPage(page, named('identity'));
+    await checkAtThisSize(page, named('identity'));
     await checkProgress(session, named('identity'));
     await page.goForward();
-    await checkPage(page, named('verification'));
+    await checkAtThisSize(page, named('verification'));
     await checkProgress(session, named('verification'));
     expect(session.troubles).toEqual([]);
   });
@@ -84,13 +84,13 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     await session.page.bringToFront();
     await session.page.locator('h1').click();
     await checkProgress(session, named('verification'));
-    await checkPage(session.page, named('verification'));
+    await checkAtThisSize(session.page, named('verification'));
     // The e-mail is sent in the first tab: the sign-in page that waited in the other belongs to step 7 from then on.
     for (const name of ['verification', 'terms', 'password', 'contact']) {
-      await checkPage(session.page, named(name));
+      await checkAtThisSize(session.page, named(name));
       await goOn(session.page, named(name), mouse, mailbox);
     }
-    await checkPage(session.page, named('email-sent'));
+    await checkAtThisSize(session.page, named('email-sent'));
     await expect.poll(() => other.locator('pas-a-pas-ameli').getAttribute('data-step')).toBe('7');
     expect(session.troubles).toEqual([]);
   });
