@@ -7,8 +7,12 @@ import type { Kept } from './kept';
 import { isManagedKnown, isUnsaved, load, loadManaged, save } from './storage';
 import { type Trigger, turn } from './turn';
 
-/** How long an answer waits for the mairie's settings, in milliseconds: Chrome, as it starts, takes seconds for them. */
+/**
+ * How long answers wait for the mairie's settings, in milliseconds from when the background started: Chrome, as it starts
+ * itself, takes seconds for them.
+ */
 const PATIENCE = 50;
+const patience = new Promise((over) => setTimeout(over, PATIENCE));
 
 /** Who asked: a tab, or a page of the extension. */
 interface Asker {
@@ -43,7 +47,7 @@ let ahead: Promise<Kept> | null = null;
 
 /** As if the mairie had set nothing. Stores nothing: that is for the whole answer, which is on its way. */
 async function answerEarly(request: Request, asker: Asker, answered: Promise<State>): Promise<State> {
-  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await patience;
   if (isManagedKnown()) return answered;
   asker.early = true;
   const managed = parseManaged(null);
