@@ -11,7 +11,8 @@ import {
   type State,
   send,
 } from '../messages';
-import { Overlay, type View } from '../overlay/overlay';
+import { Overlay } from '../overlay/overlay';
+import { isSameTargets, type View } from '../overlay/view';
 import { watchUse } from '../presence';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
@@ -160,12 +161,8 @@ function innermost(event: Event): Element | null {
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
-  if (a.page !== b.page || a.notice !== b.notice || a.error !== b.error || a.targets.size !== b.targets.size)
-    return false;
-  return [...a.targets].every(([name, elements]) => {
-    const others = b.targets.get(name);
-    return others?.length === elements.length && elements.every((element, i) => element === others[i]);
-  });
+  const same = a.page === b.page && a.notice === b.notice && a.error === b.error;
+  return same && isSameTargets(a.targets, b.targets);
 }
 
 // Pictures, PDF and XML have nothing to guide through; no page of the site is XHTML, whose elements have other names.

@@ -10,12 +10,12 @@ import { SocialSecurityNumber } from '../pictures/social-security-number';
 import { trusted } from '../trusted';
 import { FieldCheck } from './field-check';
 import { MairieHelp } from './mairie-help';
-import type { Actions, View } from './overlay';
 import type { Speech } from './speech';
 import { StillHere } from './still-here';
 import { Stuck } from './stuck';
 import { Tools } from './tools';
 import { goToHelp, noVoice } from './tools.fr';
+import type { Actions, View } from './view';
 
 export interface CardProps {
   /** « Étape 3 sur 7 », or what stands for it where the page has no step. */

@@ -9,6 +9,13 @@ const NAME = 'pas-a-pas-ameli';
 /** How often a page may take our element out before we leave it so. */
 const MOST_RETURNS = 20;
 
+/** Where our coordinates begin in the viewport, and how many of its pixels one of ours is. */
+export interface Origin {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
 /** The one element in the page, its shadow root, and what is drawn in it. */
 export class Host {
   readonly element: HTMLElement;
@@ -82,8 +89,7 @@ export class Host {
     if (!shown || news.length > 0) this.element.showPopover();
   }
 
-  /** Where our coordinates begin in the viewport, and how many of its pixels one of ours is. */
-  origin(): { left: number; top: number; scale: number } {
+  origin(): Origin {
     const { left, top, width } = this.root.getBoundingClientRect();
     return { left, top, scale: width / 100 || 1 };
   }

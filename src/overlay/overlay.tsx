@@ -2,61 +2,23 @@ import { sayOf } from '../checks/checks.fr';
 import type { Finding } from '../checks/finding';
 import { errorHint } from '../journey/errors.fr';
 import * as fr from '../journey/hints.fr';
-import type { ErrorKind, Notice, PageName, Step, TargetName } from '../journey/steps';
+import type { TargetName } from '../journey/steps';
 import * as stillHere from '../journey/still-here.fr';
-import type { Comfort } from '../settings/comfort';
-import type { Mairie } from '../settings/managed';
 import { trusted } from '../trusted';
 import { Announcer } from './announcer';
 import { AS_IT_OPENS, Card, type CardState } from './card';
 import { CardFocus } from './card-focus';
+import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
-import { boxesInSight, CONTROLS, nameOf, TEXTS, viewportSize, visiblePart, withNameOnEdge } from './measure';
-import { grow, type Placement, place, type Rect, type Size, union } from './placement';
+import { drawRings, placesOf } from './rings';
 import { linesOf, Speaker } from './speech';
 import { noVoice } from './tools.fr';
+import { type Actions, isSameView, type View } from './view';
 
-/** What is to be drawn over a page. The overlay knows nothing of how it was found out. */
-export interface View {
-  readonly page: PageName;
-  readonly step: Step | null;
-  readonly finished: boolean;
-  readonly notice: Notice | null;
-  /** What the site's error is about. */
-  readonly error: ErrorKind | null;
-  readonly targets: ReadonlyMap<TargetName, readonly Element[]>;
-  readonly reduced: boolean;
-  readonly comfort: Comfort;
-  readonly mairie: Mairie;
-  readonly publicComputer: boolean;
-  /** A journey is on, whatever the page belongs to. */
-  readonly journeyOn: boolean;
-  /** In a minute, everything is forgotten. */
-  readonly forgetting: boolean;
-}
-
-/** What the resident can ask of the extension from within the card. */
-export interface Actions {
-  readonly reduce: (reduced: boolean) => void;
-  readonly comfort: (comfort: Comfort) => void;
-  /** « Je suis encore là » */
-  readonly stay: () => void;
-}
-
-/** How far a ring stands from what it rings, in CSS pixels, and the most that the contract allows. */
-const DISTANCE = 4;
-const MOST_DISTANCE = 16;
-
-/** Where the buttons would take more than this share of its height, all of the card scrolls. */
-const MOST_BUTTONS = 1 / 3;
-
-/** Of the card at one width: its height, and that of all in it but the text. */
-interface Measure {
-  readonly whole: number;
-  readonly buttons: number;
-}
+/** How long nothing may have moved before the card looks for another place, in milliseconds. */
+const AT_REST = 150;
 
 /** Rings and card over one page, from the first view to {@link remove}. */
 export class Overlay {
@@ -84,16 +46,15 @@ export class Overlay {
   /** What the site answered last. */
   private error = '';
   private following: AbortController | null = null;
-  private placement: Placement | null = null;
-  private viewport: Size = { width: 0, height: 0 };
-  private readonly measures = new Map<number, Measure>();
-  private chip: Size | null = null;
+  private readonly cardPlace: CardPlace;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly document: Document,
     private readonly actions: Actions,
   ) {
     this.host = new Host(document);
+    this.cardPlace = new CardPlace(document, this.host);
     this.cardFocus = new CardFocus(this.host.element, this.host.root, () => this.reduce());
     this.announcer = new Announcer((text) => this.host.say(text));
     this.speaker = new Speaker((speech) => this.change({ speech }));
@@ -101,10 +62,11 @@ export class Overlay {
 
   /** Draws a view in place of the former one; null for nothing at all. */
   show(view: View | null): void {
+    if (view !== null && this.view !== null && isSameView(view, this.view) && this.host.isInPlace) return;
     // Not drawn over for a while, the page is still the same.
     const visit = view === null ? this.visit : `${view.page} ${view.step}`;
     if (visit !== this.visit) {
-      this.placement = null;
+      this.cardPlace.beginAnew();
       this.at = null;
       this.asked = false;
       this.cardState = { ...this.cardState, stuck: false };
@@ -133,8 +95,8 @@ export class Overlay {
       this.document.addEventListener('input', typed, { capture: true, passive: true, signal });
       window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
       const elements = [...view.targets.values()].flat();
-      follow(elements, this.host.element, () => this.safely(() => this.position()), this.following.signal);
-      this.position(hadFocus);
+      follow(elements, this.host.element, () => this.safely(() => this.position({ moving: true })), signal);
+      this.position({ hadFocus });
     });
   }
 
@@ -251,7 +213,7 @@ export class Overlay {
     this.safely(() => {
       const hadFocus = this.cardFocus.at !== null;
       this.draw();
-      this.position(hadFocus);
+      this.position({ hadFocus });
     });
   }
 
@@ -267,8 +229,7 @@ export class Overlay {
   }
 
   private draw(): void {
-    this.measures.clear();
-    this.chip = null;
+    this.cardPlace.measureAnew();
     const { view, hint } = this;
     if (view === null || hint === null) {
       // Our element still says which page it is where only nothing is to be drawn on it.
@@ -348,42 +309,34 @@ export class Overlay {
   /**
    * Puts rings and card where they belong now. Reads the layout once, then writes.
    * @param hadFocus whether the focus was with us before what is drawn now
+   * @param moving whether the page moves: then the card stays where it covers nothing that is ringed, until all is at
+   * rest. What jumps about cannot be read, and to look for its place in each frame would hold up the scrolling.
    */
-  private position(hadFocus = false): void {
+  private position({ hadFocus = false, moving = false } = {}): void {
     const { view } = this;
     if (view === null || this.hint === null) return;
-    const { left, top, scale } = this.host.origin();
-    const rings = [...view.targets].map(([name, elements]) => {
-      const box = union(
-        elements.filter((element) => element.isConnected).map((element) => element.getBoundingClientRect()),
-      );
-      const seen = box && elements[0] ? visiblePart(box, elements[0]) : null;
-      const names = seen === null ? [] : elements.flatMap((element) => nameOf(element, seen));
-      const ring = box && grow(withNameOnEdge(box, names, MOST_DISTANCE - DISTANCE), DISTANCE);
-      const room = seen && grow(withNameOnEdge(seen, names, MOST_DISTANCE - DISTANCE), DISTANCE);
-      return { name, box: ring, seen: room, named: room && union([room, ...names]) };
-    });
-    for (const { name, box, seen } of rings) {
-      const ring = this.host.within<HTMLElement>(`[data-target="${name}"]`);
-      if (ring === null) continue;
-      ring.style.display = box === null ? 'none' : '';
-      if (box === null) continue;
-      ring.style.left = `${(box.left - left) / scale}px`;
-      ring.style.top = `${(box.top - top) / scale}px`;
-      ring.style.width = `${(box.right - box.left) / scale}px`;
-      ring.style.height = `${(box.bottom - box.top) / scale}px`;
-      ring.style.clipPath = seen === null ? 'inset(50%)' : clip(box, seen);
+    const origin = this.host.origin();
+    const places = placesOf(view.targets);
+    const rings = places.flatMap(({ named }) => named ?? []);
+    clearTimeout(this.resting);
+    if (moving && this.cardPlace.isClearOf(rings, origin.scale)) {
+      this.resting = setTimeout(() => this.safely(() => this.position()), AT_REST);
+    } else {
+      this.cardPlace.choose(rings, origin.scale, {
+        enlarged: view.comfort.textSize / 100,
+        asked: this.asked,
+        // What is soon forgotten is said in words, even where the card was reduced.
+        reduced: view.reduced && !view.forgetting,
+      });
+      this.cardPlace.draw();
     }
-    this.positionCard(
-      rings.flatMap(({ named }) => named ?? []),
-      scale,
-    );
+    drawRings(this.host, places, origin);
     this.keepFocus(hadFocus);
   }
 
   /** The focus goes where it was sent, and is not lost where what had it is not there any more. */
   private keepFocus(hadFocus: boolean): void {
-    const form = this.placement?.form;
+    const { form } = this.cardPlace;
     const at = this.cardFocus.at;
     const lost = at === null ? hadFocus : !at.matches('.skip') && at.closest(`.${form}`) === null;
     if (!lost && !(this.entering && form === 'card')) return;
@@ -391,82 +344,4 @@ export class Overlay {
     if (form === undefined) this.cardFocus.giveBack();
     else this.host.within<HTMLElement>(form === 'card' ? '.body' : '.chip')?.focus({ preventScroll: true });
   }
-
-  private positionCard(rings: readonly Rect[], scale: number): void {
-    const { width, height } = viewportSize();
-    const viewport = { width: width / scale, height: height / scale };
-    if (viewport.width !== this.viewport.width || viewport.height !== this.viewport.height) {
-      // Another size is another scene: nothing measured or placed for the last one holds.
-      this.viewport = viewport;
-      this.measures.clear();
-      this.chip = null;
-      this.placement = null;
-    }
-    const scaled = (rect: Rect): Rect => ({
-      left: rect.left / scale,
-      top: rect.top / scale,
-      right: rect.right / scale,
-      bottom: rect.bottom / scale,
-    });
-    this.placement = place({
-      viewport,
-      rings: rings.map(scaled),
-      controls: boxesInSight(this.document, CONTROLS).map(scaled),
-      texts: boxesInSight(this.document, TEXTS).map(scaled),
-      heightAt: (width) => this.measure(width).whole,
-      chip: this.chipSize(),
-      enlarged: (this.view?.comfort.textSize ?? 100) / 100,
-      asked: this.asked,
-      // What is soon forgotten is said in words, even where the card was reduced.
-      reduced: this.view?.reduced === true && !this.view.forgetting,
-      last: this.placement,
-    });
-    // Both are always there, so that either can be measured; what is not placed cannot be seen nor reached.
-    const form = this.placement?.form ?? 'none';
-    this.host.root.dataset.form = form;
-    const element = this.host.within<HTMLElement>(`.${form}`);
-    if (element === null || this.placement === null) return;
-    const { left, top, right, bottom } = this.placement;
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-    element.style.width = `${right - left}px`;
-    element.style.height = `${bottom - top}px`;
-    if (form !== 'card') return;
-    const { whole, buttons } = this.measure(right - left);
-    element.classList.toggle('low', bottom - top < Math.min(whole, buttons / MOST_BUTTONS));
-  }
-
-  /** Measured on the card itself, once for each width and text. */
-  private measure(width: number): Measure {
-    const known = this.measures.get(width);
-    if (known !== undefined) return known;
-    const card = this.host.within<HTMLElement>('.card');
-    if (card === null) return { whole: 0, buttons: 0 };
-    const { width: w, height: h } = card.style;
-    card.style.width = `${width}px`;
-    card.style.height = 'auto';
-    const text = this.host.within<HTMLElement>('.body')?.offsetHeight ?? 0;
-    const measure = { whole: card.offsetHeight, buttons: card.offsetHeight - text };
-    card.style.width = w;
-    card.style.height = h;
-    this.measures.set(width, measure);
-    return measure;
-  }
-
-  private chipSize(): Size {
-    const chip = this.host.within<HTMLElement>('.chip');
-    if (chip === null || this.chip !== null) return this.chip ?? { width: 0, height: 0 };
-    chip.style.width = chip.style.height = 'auto';
-    // Where it stood last may now be out of the window, with no width left to it.
-    chip.style.left = '0';
-    // The width is rounded: half a pixel too little would break the line.
-    this.chip = { width: chip.offsetWidth + 1, height: chip.offsetHeight };
-    return this.chip;
-  }
-}
-
-function clip(box: Rect, seen: Rect): string {
-  const cut = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left];
-  // Room for the number and the outline, which stand out of the ring's box, where nothing is cut.
-  return cut.every((side) => side < 1) ? '' : `inset(${cut.map((side) => `${side < 1 ? -16 : side}px`).join(' ')})`;
 }
