@@ -14,6 +14,7 @@ import {
 import { Overlay } from '../overlay/overlay';
 import { isSameTargets, type View } from '../overlay/view';
 import { watchUse } from '../presence';
+import { isBesideTheJourney } from '../recognition/pages/home';
 import { recognise } from '../recognition/recognise';
 import type { Sighting } from '../recognition/sighting';
 import { structureOf } from '../report/structure';
@@ -141,7 +142,8 @@ function start(): void {
   };
   document.addEventListener('focusin', focused, { capture: true, signal });
 
-  void ask({ type: 'ask' });
+  // Where no journey leads, nobody is woken; what should be drawn there after all is asked for when it is seen.
+  if (!isBesideTheJourney(location)) void ask({ type: 'ask' });
   watch(document, overlay.element, look, signal);
 }
 

@@ -18,11 +18,11 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 
 export function watch(document: Document, ours: Node, look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
+  let lastChange = 0;
   let notBefore = 0;
 
   const run = () => {
     timer = undefined;
-    firstChange = 0;
     if (signal.aborted) return;
     const start = performance.now();
     look();
@@ -32,11 +32,18 @@ export function watch(document: Document, ours: Node, look: () => void, signal: 
     observer.takeRecords();
   };
   const changed = () => {
-    const now = performance.now();
-    firstChange ||= now;
-    const due = Math.max(Math.min(now + QUIET, firstChange + LONGEST_WAIT), Math.min(notBefore, now + REST));
-    clearTimeout(timer);
-    timer = setTimeout(run, due - now);
+    lastChange = performance.now();
+    // A page may change a thousand times a second: one timer runs, and asks at its end what came meanwhile.
+    if (timer !== undefined) return;
+    firstChange = lastChange;
+    timer = setTimeout(runOnceDue, dueAt() - lastChange);
+  };
+  const dueAt = () =>
+    Math.max(Math.min(lastChange + QUIET, firstChange + LONGEST_WAIT), Math.min(notBefore, lastChange + REST));
+  const runOnceDue = () => {
+    const wait = dueAt() - performance.now();
+    if (wait <= 0) run();
+    else timer = setTimeout(runOnceDue, wait);
   };
 
   const observer = new MutationObserver((records) => {

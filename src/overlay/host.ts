@@ -29,16 +29,20 @@ export class Host {
     // An earlier copy of the extension may have left its own, with nobody behind it.
     for (const old of document.querySelectorAll(NAME)) old.remove();
     this.element = document.createElement(NAME);
-    const shadow = this.element.attachShadow({ mode: 'open' });
-    const style = document.createElement('style');
-    style.textContent = styles;
     this.root = document.createElement('div');
     this.root.className = 'root';
     this.status = document.createElement('div');
     this.status.className = 'unseen';
     this.status.role = 'status';
     this.root.lang = this.status.lang = 'fr';
-    shadow.append(style, this.root, this.status);
+  }
+
+  /** On most pages nothing is ever drawn: they are not made to carry what would be drawn with. */
+  private prepare(): void {
+    if (this.element.shadowRoot !== null) return;
+    const style = this.document.createElement('style');
+    style.textContent = styles;
+    this.element.attachShadow({ mode: 'open' }).append(style, this.root, this.status);
   }
 
   /** Sets what can be seen from outside; null takes an attribute away. */
@@ -58,6 +62,7 @@ export class Host {
    * @param content null for no element of ours in the page at all
    */
   draw(content: ComponentChild): void {
+    if (content !== null) this.prepare();
     render(content, this.root);
     if (this.isInPlace) return;
     const { documentElement, body } = this.document;

@@ -4,6 +4,7 @@ import { decide, type Verdict } from './evidence';
 import { asksAboutCookies, layerInFront, layerOver } from './layers';
 import { Page } from './page';
 import { PAGES } from './pages';
+import { isBesideTheJourney } from './pages/home';
 import { readVisible } from './reading';
 import type { Sighting } from './sighting';
 
@@ -11,6 +12,9 @@ export interface Recognition {
   readonly sighting: Sighting;
   readonly verdict: Verdict | null;
 }
+
+/** Links that a page may have, its menus and footer included, that says but that there is nothing to be had. */
+const MOST_LINKS_OF_A_FAULT = 15;
 
 const NOTHING: Recognition = {
   sighting: { page: 'unknown', notice: null, error: null, targets: new Map() },
@@ -27,6 +31,8 @@ export function recognise(
   location: { hostname: string; pathname: string; search: string },
 ): Recognition {
   if (document.body === null || document.body.tagName === 'FRAMESET') return NOTHING;
+  // Articles need not be read to be none of the journey's pages: they have too many links for a page that says one thing.
+  if (isBesideTheJourney(location) && document.links.length > MOST_LINKS_OF_A_FAULT) return NOTHING;
   const front = layerInFront();
   const cookies = front !== null && asksAboutCookies(front) ? front : null;
   const page = new Page(document, location, readVisible(document.body, { apart: cookies }));

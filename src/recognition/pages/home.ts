@@ -4,6 +4,8 @@ import type { Page } from '../page';
 
 /** Step 1: the public front page for insured people, with its entry to the account (contract, “Pages and steps”). */
 
+const PUBLIC_SITE = 'www.ameli.fr';
+
 const ACCOUNT =
   /^(acceder a |accedez a |j'accede a |connexion a |me connecter a |se connecter a )?(mon |votre |le |au )?(espace |compte )(ameli|personnel|assure)?( ameli)?|^compte ameli|\b(mon|votre) (compte|espace)( ameli| personnel)?$|^(se connecter|connexion|me connecter|connectez vous|s'identifier)$/;
 const NOT_ACCOUNT =
@@ -36,8 +38,16 @@ export const home: PageRule = {
   targets: (page) => ({ 'account-link': elementOf(accountLink(page)) }),
 };
 
-function isFrontPage({ host, address }: Page): boolean {
-  return host === 'www.ameli.fr' && /^\/(assure\/?|index\.html?|accueil)?$/.test(address);
+function isFrontPage({ host, address }: Pick<Page, 'host' | 'address'>): boolean {
+  return host === PUBLIC_SITE && /^\/(assure\/?|index\.html?|accueil)?$/.test(address);
+}
+
+/**
+ * The rest of the public site, where no page is one of the journey (contract, “Pages and steps”): but the page of a
+ * firewall or of a maintenance may stand at any address.
+ */
+export function isBesideTheJourney({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
+  return hostname === PUBLIC_SITE && !isFrontPage({ host: hostname, address: pathname });
 }
 
 function accountLink(page: Page): Action | undefined {
