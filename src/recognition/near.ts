@@ -1,4 +1,4 @@
-import { type Passage, rangeOf } from './reading';
+import type { Passage } from './reading';
 import { isTickable } from './words';
 
 /** Where a text stands from the control it may name. */
@@ -39,9 +39,9 @@ export function neighboursOf(element: Element, passages: readonly Passage[]): Ne
   const box = element.getBoundingClientRect();
   const costs = isTickable(element) ? COST_OF_TICKABLE : COST;
   const nearest = new Map<Side, Neighbour>();
-  for (const { first, last, link, region, heading, text } of passages) {
+  for (const { box: there, link, region, heading, text } of passages) {
     if (link || region === 'chat' || (heading > 0 && heading < 3)) continue;
-    const place = placeOf(rangeOf(first, last).getBoundingClientRect(), box);
+    const place = placeOf(there, box);
     if (place === null || place.distance > FAR[place.side]) continue;
     const [pixel, side] = costs[place.side];
     const cost = Math.max(place.distance, 0) * pixel + side + place.shift / 4;

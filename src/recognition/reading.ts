@@ -19,6 +19,8 @@ export interface Passage {
   readonly order: number;
   readonly first: Node;
   readonly last: Node;
+  /** Where it stands, in CSS pixels of the viewport at the time of reading. */
+  readonly box: DOMRect;
 }
 
 /** An element to use: a field, a box to tick, a button, a link. */
@@ -63,14 +65,17 @@ const REGION_OF_ROLE: Record<string, Region> = {
   main: 'main',
 };
 
-const HEADER_NAMES = /(^|[\s_-])(page-?header|site-?header|header|entete|bandeau-haut|tetiere)([\s_-]|$)/i;
-const FOOTER_NAMES = /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page|pied)([\s_-]|$)/i;
-/** Head and foot of a part of the page, not of the site. */
-const PART_NAMES =
-  /(card|dialog|modal|panel|form|table|box|drawer|accordion|list|section|window)[\w-]*[_-](header|footer)/i;
 const STEPS_NAMES =
   /(^|[\s_-])(stepper|steps|step-?list|etapes|progress(ion)?|fil-?d-?etapes|wizard-?steps)([\s_-]|$)/i;
-const CHAT_NAMES = /(^|[\s_-])(chat|chatbot|tchat|livechat|assistant-?virtuel|amelibot|bot)([\s_-]|$)/i;
+
+/** What ids and classes call the parts of a page; the first that fits. A null is the head or foot of such a part. */
+const NAMES_OF_REGIONS: readonly (readonly [Region | null, RegExp])[] = [
+  ['chat', /(^|[\s_-])(chat|chatbot|tchat|livechat|assistant-?virtuel|amelibot|bot)([\s_-]|$)/i],
+  ['steps', STEPS_NAMES],
+  [null, /(card|dialog|modal|panel|form|table|box|drawer|accordion|list|section|window)[\w-]*[_-](header|footer)/i],
+  ['header', /(^|[\s_-])(page-?header|site-?header|header|entete|bandeau-haut|tetiere)([\s_-]|$)/i],
+  ['footer', /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page|pied)([\s_-]|$)/i],
+];
 const CHAT_LABEL = /assistant|\bt?chat(bot)?\b|discussion|conversation/;
 const HEADING_NAMES = /(^|[\s_-])(h[1-3]|title|titre|headline|heading|text-h[1-6])([\s_-]|$)/i;
 
@@ -80,9 +85,9 @@ const LONGEST_HEADING = 140;
 /** How deep the tree is read; deeper than any page means a page made to hurt. */
 const DEEPEST = 400;
 
-/** As many elements and controls as are read, many times those of any page of the site; more is not worth the wait. */
+/** As many as are read, many times those of any page of the site; more is not worth the wait. Links cost like text. */
 const MOST_ELEMENTS = 10_000;
-const MOST_CONTROLS = 500;
+const MOST_CONTROLS_BUT_LINKS = 500;
 
 interface Place {
   readonly region: Region;
@@ -106,29 +111,34 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   const controls: RawControl[] = [];
   let order = 0;
   let elements = 0;
+  let used = 0;
   let run: { place: Place; nodes: Text[]; within: Element } | null = null;
 
   const flush = () => {
     if (run === null) return;
     const { place, nodes, within } = run;
     run = null;
-    const text = plain(nodes.map((node) => node.data).join(''));
     const first = nodes[0];
     const last = nodes.at(-1);
-    if (!/[\p{L}\p{N}]/u.test(text) || first === undefined || last === undefined) return;
-    if (!canBeSeen(rangeOf(first, last).getBoundingClientRect(), place.window)) return;
+    if (first === undefined || last === undefined) return;
+    const text = plainOf(first, nodes.map((node) => node.data).join(''));
+    // Plain text has no capitals and no accents.
+    if (!/[a-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return;
+    const box = rangeOf(first, last).getBoundingClientRect();
+    if (!canBeSeen(box, place.window)) return;
     const heading = place.heading || (text.length <= LONGEST_HEADING && looksLikeHeading(within) ? 7 : 0);
     const { region, label, link } = place;
-    passages.push({ text, region, heading, label, link, order: order++, first, last });
+    passages.push({ text, region, heading, label, link, order: order++, first, last, box });
   };
 
   /** Words drawn as a picture stand where they are drawn. */
   const readPicture = (picture: HTMLImageElement, { region, heading, label, link, window, ariaHidden }: Place) => {
     const text = plain(picture.alt);
     if (text === '' || link || ariaHidden || !isOpaque(picture)) return;
-    if (!canBeSeen(picture.getBoundingClientRect(), window)) return;
+    const box = picture.getBoundingClientRect();
+    if (!canBeSeen(box, window)) return;
     flush();
-    passages.push({ text, region, heading, label, link, order: order++, first: picture, last: picture });
+    passages.push({ text, region, heading, label, link, order: order++, first: picture, last: picture, box });
   };
 
   const visit = (parent: Element | ShadowRoot, place: Place, depth: number) => {
@@ -146,7 +156,7 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   };
 
   const enter = (element: Element, place: Place, depth: number) => {
-    if (++elements > MOST_ELEMENTS || controls.length > MOST_CONTROLS) throw new Error('a page too large to be read');
+    if (++elements > MOST_ELEMENTS || used > MOST_CONTROLS_BUT_LINKS) throw new Error('a page too large to be read');
     const tag = element.tagName;
     if (SKIPPED.has(tag) || element === apart || isEditor(element)) return;
     if (tag === 'IMG') return readPicture(element as HTMLImageElement, place);
@@ -162,6 +172,7 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
         // A link or button inside a sentence is part of what a person reads there.
         const inSentence = tag === 'A' && run !== null;
         if (!inSentence) flush();
+        if (tag !== 'A') used++;
         controls.push({ element: element as HTMLElement, region: place.region, order: order++, ariaHidden });
         if (tag === 'A' && isOpaque(element)) visit(element, { ...place, link: true, ariaHidden }, depth + 1);
         if (!inSentence) flush();
@@ -195,6 +206,18 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   return { passages, controls };
 }
 
+/** The plain form of what begins with a node; a page is read again and again, and most of it says what it said. */
+function plainOf(first: Node, said: string): string {
+  const known = PLAIN.get(first);
+  if (known?.said === said) return known.text;
+  const text = plain(said);
+  PLAIN.set(first, { said, text });
+  return text;
+}
+
+/** As long as the page holds the node. */
+const PLAIN = new WeakMap<Node, { readonly said: string; readonly text: string }>();
+
 /** @param window what of the page shows where the box is; null for all of it */
 function canBeSeen(box: DOMRect, window: DOMRect | null): boolean {
   return !isOffPage(box) && (window === null || isWithin(box, window));
@@ -219,16 +242,12 @@ function placeIn(element: Element, role: string | null, place: Place): Place {
   if (/^H[1-6]$/.test(tag)) heading = Number(tag[1]);
   else if (role === 'heading') heading = Number(element.getAttribute('aria-level') ?? 2);
   else if (tag === 'LEGEND' || tag === 'CAPTION') heading ||= 8;
-  const region = regionOf(element, role) ?? place.region;
-  return {
-    // The one title in a list of steps is the present step's: the page's own heading.
-    region: region === 'steps' && isOnlyTitle(element) ? 'main' : region,
-    heading,
-    label: place.label || tag === 'LABEL',
-    link: place.link,
-    window: place.window,
-    ariaHidden: place.ariaHidden,
-  };
+  const named = regionOf(element, role) ?? place.region;
+  // The one title in a list of steps is the present step's: the page's own heading.
+  const region = named === 'steps' && isOnlyTitle(element) ? 'main' : named;
+  const label = place.label || tag === 'LABEL';
+  if (region === place.region && heading === place.heading && label === place.label) return place;
+  return { ...place, region, heading, label };
 }
 
 const TITLES = 'h1, h2, h3, h4, h5, h6, [class*=title], [class*=titre]';
@@ -244,10 +263,8 @@ function isOnlyTitle(element: Element): boolean {
 function regionOf(element: Element, role: string | null): Region | null {
   const tag = element.tagName;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (names.length > 1) {
-    if (CHAT_NAMES.test(names)) return 'chat';
-    if (STEPS_NAMES.test(names)) return 'steps';
-  }
+  const named = names.length > 1 ? regionNamed(names) : null;
+  if (named === 'chat' || named === 'steps') return named;
   const label = element.getAttribute('aria-label');
   if (label !== null && /^(les )?etapes|progression/.test(plain(label))) return 'steps';
   if (role === 'log' || (label !== null && CHAT_LABEL.test(plain(label)))) return 'chat';
@@ -258,12 +275,21 @@ function regionOf(element: Element, role: string | null): Region | null {
     if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;
     return REGION_OF_TAG[tag] ?? null;
   }
-  if (names.length > 1 && tag === 'DIV' && !PART_NAMES.test(names)) {
-    if (HEADER_NAMES.test(names) && element.querySelector('h1, form') === null) return 'header';
-    if (FOOTER_NAMES.test(names) && element.querySelector('h1, form') === null) return 'footer';
-  }
-  return null;
+  return named !== null && tag === 'DIV' && element.querySelector('h1, form') === null ? named : null;
 }
+
+/** What ids and classes say of the part of a page; the same ones stand on many elements of it. */
+function regionNamed(names: string): Region | null {
+  const known = NAMED.get(names);
+  if (known !== undefined) return known;
+  const region = NAMES_OF_REGIONS.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+  if (NAMED.size > MOST_NAMED) NAMED.clear();
+  NAMED.set(names, region);
+  return region;
+}
+
+const NAMED = new Map<string, Region | null>();
+const MOST_NAMED = 1000;
 
 function looksLikeHeading(element: Element): boolean {
   if (element.tagName === 'LABEL') return false;

@@ -21,7 +21,8 @@ export function isCollapsed(element: Element): boolean {
 
 /** True where a box lies where nobody can scroll to: left of or above the document. */
 export function isOffPage(box: DOMRect): boolean {
-  return box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  // How far the page is scrolled is dear to ask, and most boxes need not.
+  return (box.right <= 0 && box.right + scrollX <= 0) || (box.bottom <= 0 && box.bottom + scrollY <= 0);
 }
 
 /**
@@ -30,6 +31,8 @@ export function isOffPage(box: DOMRect): boolean {
  * @param outer the same of what is round it; null for all of the page
  */
 export function windowOf(element: Element, outer: DOMRect | null): DOMRect | null {
+  // Text alone is never cut off whole by what it stands in.
+  if (element.firstElementChild === null && element.shadowRoot === null) return outer;
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
   if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) return outer;
   // What the root and the body hide is still scrolled to, or locked for the time of a dialog.
