@@ -58,6 +58,7 @@ export const wrongType = (path: string, type: string) =>
 export const notAmong = (path: string, values: readonly unknown[]) =>
   `${quoted(path)} doit être l’une de ces valeurs\u00a0: ${values.join(', ')}.`;
 export const tooSmall = (path: string, minimum: number) => `${quoted(path)} doit être au moins ${minimum}.`;
+export const tooLarge = (path: string, maximum: number) => `${quoted(path)} doit être au plus ${maximum}.`;
 export const unknownSetting = (path: string) => `${quoted(path)} n’est pas un réglage de l’extension.`;
 
 // npm run deploy:check

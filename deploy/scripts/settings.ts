@@ -9,6 +9,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export const SETTINGS_SCHEMA: Schema = schema;
@@ -21,6 +22,7 @@ export function problemsOf(value: unknown, schema = SETTINGS_SCHEMA, path = ''):
   if (!isOfType(value, schema.type)) return [fr.wrongType(path, schema.type)];
   if (schema.enum !== undefined && !schema.enum.includes(value)) return [fr.notAmong(path, schema.enum)];
   if (schema.minimum !== undefined && Number(value) < schema.minimum) return [fr.tooSmall(path, schema.minimum)];
+  if (schema.maximum !== undefined && Number(value) > schema.maximum) return [fr.tooLarge(path, schema.maximum)];
   const { properties } = schema;
   if (properties === undefined) return [];
   return Object.entries(value as Record<string, unknown>).flatMap(([name, part]) => {

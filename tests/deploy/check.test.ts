@@ -82,6 +82,17 @@ test('settings with nonsense in them: a sentence for each', async () => {
   ]);
 });
 
+test.each([
+  [1, []],
+  [1440, []],
+  [1441, ['«\u00a0minutesBeforeForgetting\u00a0» doit être au plus 1440.']],
+])('%d minutes before forgetting', async (minutesBeforeForgetting, problems) => {
+  const path = changed((policy) => {
+    Object.assign(policy, { '3rdparty': { extensions: { [hosting.id]: { minutesBeforeForgetting } } } });
+  });
+  expect(await said(path)).toEqual([...problems, expect.stringMatching(/^Tout va bien/)]);
+});
+
 test('settings under another id', async () => {
   const path = changed((policy) => Object.assign(policy, { '3rdparty': {} }));
   expect(await said(path)).toEqual([

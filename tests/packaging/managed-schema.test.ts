@@ -49,6 +49,13 @@ test('the text sizes are those there are', () => {
   expect(SETTINGS_SCHEMA.properties?.textSize?.enum).toEqual([...TEXT_SIZES]);
 });
 
+test('the minutes that are taken are those that Chrome lets through', () => {
+  const { minimum = Number.NaN, maximum = Number.NaN } = SETTINGS_SCHEMA.properties?.minutesBeforeForgetting ?? {};
+  const taken = (minutes: number) => parseManaged({ minutesBeforeForgetting: minutes }).minutesBeforeForgetting;
+  expect([minimum, maximum].map(taken)).toEqual([minimum, maximum]);
+  expect([minimum - 1, maximum + 1].map(taken)).toEqual([null, null]);
+});
+
 test('what Chrome asks of a schema: one type each, no rule for what it does not name', () => {
   const check = (schema: Schema, path: string) => {
     expect(schema.type, path).toMatch(/^(object|string|integer|boolean)$/);
