@@ -4,8 +4,10 @@ import { announcement, cookiesHint, hintFor } from '../../src/journey/hints.fr';
 import { STEPS } from '../../src/journey/steps';
 import { ALL_ERRORS, ALL_PAGES, AT_HOME } from './names';
 
-/** What a resident reads: every text of every `*.fr.ts`, whatever file is added. */
-const MODULES = import.meta.glob<Record<string, unknown>>('../../src/**/*.fr.ts', { eager: true });
+/** What a resident reads, in the stores too: every text of every `*.fr.ts`, whatever file is added. */
+const MODULES = import.meta.glob<Record<string, unknown>>(['../../src/**/*.fr.ts', '../../deploy/store/*.fr.ts'], {
+  eager: true,
+});
 
 const PLACES = [true, false].flatMap((publicComputer) =>
   [true, false].map((journeyOn) => ({ publicComputer, journeyOn })),
@@ -88,7 +90,7 @@ function textsIn(value: unknown, where: string): Text[] {
 }
 
 const TEXTS = Object.entries(MODULES)
-  .flatMap(([file, module]) => textsIn(module, file.replace('../../src/', '')))
+  .flatMap(([file, module]) => textsIn(module, file.replace(/^(..\/)+(src\/)?/, '')))
   .filter(({ text }) => !/^https?:\S+$/.test(text));
 
 /** An address in the middle of a sentence is one word without punctuation. */
