@@ -31,7 +31,7 @@ export const description: readonly Section[] = [
       'Elle dit s’il manque un chiffre ou une lettre, pendant que vous tapez.',
       '«\u00a0Je suis bloqué\u00a0» répond aux difficultés de chaque page.',
       'Elle dit si l’adresse ouverte est bien celle d’ameli.fr.',
-      'Texte agrandi, contraste renforcé, clavier seul, lecteur d’écran\u00a0: tout est prévu.',
+      'Le texte s’agrandit, le contraste se renforce, le clavier suffit.',
       'Un guide complet se lit ou s’imprime avant de commencer.',
     ],
   },
@@ -64,7 +64,7 @@ export const captions = [
   'Étape\u00a03\u00a0: les deux cases sont entourées, et un dessin montre où lire le numéro.',
   'Étape\u00a02\u00a0: un dessin montre les 13\u00a0chiffres à taper.',
   '«\u00a0Je suis bloqué\u00a0»\u00a0: une réponse à chaque difficulté.',
-  'La fenêtre de l’extension\u00a0: où vous en êtes, et ce qu’il faut avoir sous la main.',
+  'La fenêtre de l’extension\u00a0: où vous en êtes, et si la page est bien celle d’ameli.fr.',
   'Le guide, à lire ou à imprimer avant de commencer.',
 ] as const;
 
@@ -80,8 +80,8 @@ export const popup = {
   title: 'Où en êtes-vous\u00a0?',
   lines: [
     'Sept étapes. Celle qui est en cours est marquée.',
-    'Ce qu’il faut avoir sous la main est écrit ici.',
-    '«\u00a0Terminer et effacer\u00a0» ne laisse rien derrière vous.',
+    'La fenêtre dit si la page ouverte est bien celle d’ameli.fr.',
+    'Le texte s’agrandit, le contraste se renforce.',
   ],
 };
 

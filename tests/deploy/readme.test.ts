@@ -18,7 +18,7 @@ test('the technician is told of every setting and every ready file', () => {
 
 test('the commands are there', () => {
   const commands = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
-  expect(new Set(commands)).toEqual(new Set(['package', 'deploy:host', 'deploy:check']));
+  expect(new Set(commands)).toEqual(new Set(['package', 'store', 'deploy:host', 'deploy:check']));
   expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(commands));
 });
 

@@ -8,9 +8,10 @@ import { observe, openSession, type Session, SIZES } from '../e2e/harness';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { ROOT } from '../packaging/builds';
 import { ADDRESSES, RESIDENT } from '../site';
+import { clickIcon } from '../trust/popup';
 
-/** The popup as a browser shows it: no browser makes it higher. */
-const POPUP = { width: 400, height: 600 };
+/** As wide as a browser shows it. */
+const POPUP_WIDTH = 400;
 
 /**
  * The pictures for the stores, by the name of their file: the built extension at work on the replica, and tiles made of
@@ -25,16 +26,13 @@ export async function storePictures(): Promise<ReadonlyMap<string, Buffer>> {
   await seen(page, /11\s+derniers/);
   pictures.set('capture-1.png', await page.screenshot());
   const card = await page.locator('pas-a-pas-ameli .card').screenshot();
+  const drawn = await popupPicture(inPortal);
+  pictures.set('capture-5.png', await guidePicture(popup));
+
+  await goTo(inPortal, 'portal', 'terms');
   await page.getByRole('button', { name: 'Je suis bloqué' }).click();
   await page.locator('pas-a-pas-ameli summary').first().click();
   pictures.set('capture-3.png', await page.screenshot());
-  await popup.setViewportSize(POPUP);
-  await popup.bringToFront();
-  const drawn = await popup.screenshot();
-  await popup.setViewportSize(SIZES.wide);
-  await popup.goto(popup.url().replace('popup', 'guide'));
-  await popup.locator('[data-step="7"]').waitFor();
-  pictures.set('capture-5.png', await popup.screenshot());
 
   const drawing = await inPortal.context.newPage();
   pictures.set('capture-4.png', await draw(drawing, 1280, 800, popupHtml(drawn)));
@@ -56,9 +54,16 @@ export async function storePictures(): Promise<ReadonlyMap<string, Buffer>> {
   return pictures;
 }
 
-/** Plays the journey up to a page. */
+/** Plays the journey from where one is up to a page. */
 async function goTo(session: Session, generation: 'portal' | '2026', page: Stage['page']): Promise<void> {
-  for (const stage of stagesOf(generation)) {
+  const stages = stagesOf(generation);
+  const { page: here } = await observe(session.page);
+  for (const stage of stages.slice(
+    Math.max(
+      stages.findIndex((stage) => stage.page === here),
+      0,
+    ),
+  )) {
     if (stage.from !== undefined) await session.page.goto(stage.from);
     await expect.poll(async () => (await observe(session.page)).page).toBe(stage.page);
     if (stage.page === page) return;
@@ -68,6 +73,32 @@ async function goTo(session: Session, generation: 'portal' | '2026', page: Stage
 
 async function seen(page: Page, hint: RegExp): Promise<void> {
   await expect.poll(async () => (await observe(page)).hint).toMatch(hint);
+}
+
+/** As it opens on the page that is in front: the click lends the right to know its address. */
+async function popupPicture(session: Session): Promise<Buffer> {
+  const { page, popup } = session;
+  await page.bringToFront();
+  await (await clickIcon(session, page.url())).close();
+  await popup.setViewportSize({ width: POPUP_WIDTH, height: SIZES.wide.height });
+  await popup.reload();
+  await popup.locator('[data-verdict="official"]').waitFor();
+  const lastShown = await popup.getByRole('link', { name: 'Aller sur ameli.fr' }).boundingBox();
+  if (lastShown === null) throw new Error('the popup lacks its link');
+  const height = Math.ceil(lastShown.y + lastShown.height) + 10;
+  return popup.screenshot({ clip: { x: 0, y: 0, width: POPUP_WIDTH, height } });
+}
+
+/** From its title to the end of the first step, a little smaller where it has to be. */
+async function guidePicture(guide: Page): Promise<Buffer> {
+  await guide.setViewportSize(SIZES.wide);
+  await guide.goto(guide.url().replace('popup', 'guide'));
+  await guide.locator('[data-step="7"]').waitFor();
+  await guide.evaluate(() => {
+    const { bottom } = document.querySelector('[data-step="1"]')?.getBoundingClientRect() ?? { bottom: 0 };
+    document.documentElement.style.zoom = String(Math.min(1, innerHeight / (bottom + 8)));
+  });
+  return guide.screenshot();
 }
 
 async function draw(page: Page, width: number, height: number, html: string): Promise<Buffer> {
@@ -107,7 +138,7 @@ img { border: 1px solid #5b2a6e; border-radius: 10px; box-shadow: 0 8px 30px rgb
 function smallTile(): string {
   return `<style>${STYLE}
 body { padding: 30px 34px; border-bottom: 12px solid #5b2a6e }
-header { display: flex; align-items: center; gap: 18px } svg { flex: none; width: 76px } h1 { font-size: 38px }
+header { display: flex; align-items: center; gap: 18px } svg { flex: none; width: 76px } h1 { font-size: 31px; white-space: nowrap }
 p { margin-top: 18px; font-size: 23px; line-height: 1.25 } small { display: block; margin-top: 16px; font-size: 15px }
 </style><header>${svg}<h1>${manifest.name}</h1></header><p>${tile.purpose}</p>
 <small>${tile.aid}. ${tile.notOfficial}.</small>`;
@@ -119,7 +150,7 @@ body { display: flex; align-items: center; justify-content: space-between; paddi
 header { display: flex; align-items: center; gap: 28px } svg { flex: none; width: 120px } h1 { font-size: 68px }
 p { width: 700px; margin-top: 34px; font-size: 36px; line-height: 1.25 }
 small { display: block; margin-top: 28px; font-size: 24px }
-img { border-radius: 12px; box-shadow: 0 8px 30px rgb(0 0 0 / 25%) }
+img { max-height: 500px; border-radius: 12px; box-shadow: 0 8px 30px rgb(0 0 0 / 25%) }
 </style><div><header>${svg}<h1>${manifest.name}</h1></header><p>${tile.purpose}</p>
 <small>${tile.aid}. ${tile.notOfficial}.</small></div>${image(card, captions[0])}`;
 }
