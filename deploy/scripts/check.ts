@@ -7,6 +7,7 @@ import { readPolicyFile } from './policy-file.ts';
 import { EXAMPLE_ADDRESS, EXAMPLE_ID } from './ready-files.ts';
 import * as fr from './scripts.fr.ts';
 import { problemsOf } from './settings.ts';
+import { isSigned } from './signed.ts';
 
 /**
  * `npm run deploy:check -- FILE…`: looks at the files for the computers as the browsers would, who pass over in silence
@@ -38,6 +39,8 @@ async function checkFile(path: string): Promise<Report[]> {
 async function checkInstallation(installation: Installation): Promise<Report[]> {
   const { browser, id, address, settings } = installation;
   if (id === EXAMPLE_ID || address.startsWith(EXAMPLE_ADDRESS)) return [wrong(fr.stillExample)];
+  if (browser !== 'firefox' && !/^[a-p]{32}$/.test(id)) return [wrong(fr.notAnId(id))];
+  if (!URL.canParse(address)) return [wrong(fr.notAnAddress(id, address))];
   const problems = settings === undefined ? [fr.noSettings(id)] : problemsOf(settings);
   return [
     ...problems.map(wrong),
@@ -64,9 +67,10 @@ async function checkXpi({ id, address }: Installation): Promise<Report> {
   const file = await download(address);
   if (!Buffer.isBuffer(file)) return file;
   try {
-    const manifest = JSON.parse(Buffer.from(unzipSync(file)['manifest.json'] ?? []).toString());
+    const files = unzipSync(file);
+    const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString());
     if (manifest.browser_specific_settings.gecko.id !== id) return wrong(fr.notOffered(address, id));
-    return right(fr.fine(id, manifest.version));
+    return right((isSigned(Object.keys(files)) ? fr.fine : fr.fineButUnsigned)(id, manifest.version));
   } catch {
     return wrong(fr.notAPackage(address));
   }

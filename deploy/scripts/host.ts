@@ -9,6 +9,7 @@ import { crx, idOf } from './crx.ts';
 import { keyFrom, writeKey } from './key.ts';
 import { filled, readyFiles } from './ready-files.ts';
 import * as fr from './scripts.fr.ts';
+import { isSigned } from './signed.ts';
 
 /**
  * `npm run deploy:host -- --url ADDRESS --key FILE`: from the packages in dist, what the mairie's own server needs for
@@ -131,14 +132,12 @@ function filesForFirefox({ url, signed, packages }: Options): Files {
 
 function readSigned(file: string, { version }: Manifest, updateUrl: string): Uint8Array {
   const { files, manifest } = readPackage(file);
-  if (!isSigned(files)) throw new Error(fr.unsigned(file));
+  if (!isSigned(files.keys())) throw new Error(fr.unsigned(file));
   if (manifest.version !== version) throw new Error(fr.otherVersion(file, manifest.version, version));
   if (manifest.browser_specific_settings?.gecko.update_url !== updateUrl)
     throw new Error(fr.otherAddress(file, updateUrl));
   return readFileSync(file);
 }
-
-const isSigned = (files: Files): boolean => [...files.keys()].some((path) => /^META-INF\/.+\.(rsa|sig)$/.test(path));
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -66,13 +66,22 @@ function forFirefox(policies: Tree): Installation[] {
       {
         browser: 'firefox' as const,
         id,
-        address: String(install_url),
+        address: String(install_url ?? ''),
         pinned: default_area === 'navbar',
         // Firefox takes them as text too: so the registry can hold what it has no kind for.
-        settings: typeof settings === 'string' ? JSON.parse(settings) : settings,
+        settings: typeof settings === 'string' ? fromText(settings) : settings,
       },
     ];
   });
+}
+
+/** What is no JSON stays what it is: a text in place of settings. */
+function fromText(settings: string): Value {
+  try {
+    return JSON.parse(settings);
+  } catch {
+    return settings;
+  }
 }
 
 function isForEdge(file: Tree): boolean {

@@ -71,6 +71,10 @@ export const atLine = (line: number) => `ligne\u00a0${line}`;
 export const installsNothing = 'Ce fichier n’installe aucune extension.';
 export const stillExample =
   'C’est encore l’exemple\u00a0: prenez le fichier du dossier «\u00a0policies\u00a0» fait par «\u00a0npm run deploy:host\u00a0».';
+export const notAnId = (id: string) =>
+  `${quoted(id)} n’est pas un identifiant\u00a0: il en faut un de 32\u00a0lettres, de a à p, suivi de «\u00a0;\u00a0» et de l’adresse.`;
+export const notAnAddress = (id: string, address: string) =>
+  `Il n’y a pas d’adresse d’où installer ${id}\u00a0: ${quoted(address)} n’en est pas une.`;
 export const noSettings = (id: string) =>
   `Aucun réglage pour ${id}\u00a0: l’extension s’installe, sans le nom de la mairie.`;
 export const serverDown = (address: string) => `Le serveur ne répond pas à l’adresse ${address}.`;
@@ -81,3 +85,5 @@ export const signedForOther = (address: string, is: string, wanted: string) =>
   `${address} est signé avec une autre clé\u00a0: son identifiant est ${is}, et non ${wanted}.`;
 export const fromStore = (id: string) => `${id} vient d’un magasin d’extensions\u00a0: rien d’autre à vérifier ici.`;
 export const fine = (id: string, version: string) => `Tout va bien\u00a0: ${id}, version ${version}.`;
+export const fineButUnsigned = (id: string, version: string) =>
+  `${fine(id, version)} Attention\u00a0: sans signature de Mozilla, seul Firefox ESR l’installe (voir\u00a03 du README).`;

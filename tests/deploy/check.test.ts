@@ -46,7 +46,10 @@ test('all the files that were made for the computers are fine', async () => {
   const reports = await check(paths.map((path) => join(folder, path)));
   const { version } = packageJson;
   expect(reports).toHaveLength(9);
-  expect(reports.filter(({ ok, text }) => !ok || !text.endsWith(`, version ${version}.`))).toEqual([]);
+  expect(reports.filter(({ ok, text }) => !ok || !text.includes(`, version ${version}.`))).toEqual([]);
+  // Only Mozilla signs, and only for Firefox.
+  const unsigned = reports.filter(({ text }) => text.includes('sans signature de Mozilla'));
+  expect(unsigned.map(({ text }) => /(\w+)\.\w+\u00a0: /.exec(text)?.[1])).toEqual(['firefox', 'firefox', 'firefox']);
 });
 
 test('the examples are said to be that', async () => {
@@ -97,6 +100,32 @@ test('settings under another id', async () => {
   const path = changed((policy) => Object.assign(policy, { '3rdparty': {} }));
   expect(await said(path)).toEqual([
     expect.stringMatching(/^Aucun réglage pour/),
+    expect.stringMatching(/^Tout va bien/),
+  ]);
+});
+
+test('nonsense in place of what installs: a sentence, and no server is asked', async () => {
+  const chrome = (entry: string) => changed((policy) => Object.assign(policy, { ExtensionInstallForcelist: [entry] }));
+  expect(await said(chrome(`PAS-A-PAS;${hosting.server.url}updates.xml`))).toEqual([
+    expect.stringMatching(/^«\sPAS-A-PAS\s» n’est pas un identifiant/),
+  ]);
+  expect(await said(chrome(hosting.id))).toEqual([expect.stringMatching(/^Il n’y a pas d’adresse d’où installer/)]);
+  const firefox = (value: object, settings: unknown) => {
+    const id = 'pas-a-pas-ameli@saint-thomas.example';
+    const policies = { ExtensionSettings: { [id]: value }, '3rdparty': { Extensions: { [id]: settings } } };
+    const path = join(work, 'firefox.json');
+    writeFileSync(path, JSON.stringify({ policies }));
+    return path;
+  };
+  expect(await said(firefox({ installation_mode: 'force-installed' }, {}))).toEqual([
+    'Ce fichier n’installe aucune extension.',
+  ]);
+  expect(await said(firefox({ installation_mode: 'force_installed' }, {}))).toEqual([
+    expect.stringMatching(/^Il n’y a pas d’adresse d’où installer/),
+  ]);
+  const install_url = `${hosting.server.url}pas-a-pas-ameli.xpi`;
+  expect(await said(firefox({ installation_mode: 'force_installed', install_url }, '{ mairie'))).toEqual([
+    'Les réglages doivent être un groupe de réglages.',
     expect.stringMatching(/^Tout va bien/),
   ]);
 });
