@@ -71,7 +71,8 @@ browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') void inTurn({ type: 'managed' }).catch(() => {});
 });
 
-browser.commands.onCommand.addListener(async (command, pressedIn) => {
+// Firefox for Android has no keys to press, and nothing of that name.
+browser.commands?.onCommand.addListener(async (command, pressedIn) => {
   if (command !== SWITCH_FOCUS.type) return;
   const tab = pressedIn ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   // On pages that are not ameli.fr's nobody is there to hear it.

@@ -69,7 +69,7 @@ watchUse(
 
 await ask({ type: 'ask' }, null);
 
-// The one that is set, which may be another than ours, or none.
-const commands = await browser.commands.getAll().catch(() => []);
+// The one that is set, which may be another than ours, or none; on a telephone there are no keys at all.
+const commands = (await browser.commands?.getAll().catch(() => [])) ?? [];
 shortcut = commands.find(({ name }) => name === SWITCH_FOCUS.type)?.shortcut ?? '';
 show();

@@ -53,8 +53,12 @@ export async function openFirefoxPopup(browser: Browser, listen: (page: Page) =>
 /**
  * @param port of the server that stands for the whole network
  * @param profile a folder that stays; default: one of its own that goes with it
+ * @param preferences more of Firefox's own settings
  */
-export function launchFirefox(port: number, profile?: string): Promise<Browser> {
+export function launchFirefox(
+  port: number,
+  { profile, preferences = {} }: { profile?: string; preferences?: Record<string, string | number> } = {},
+): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   return launch({
@@ -75,6 +79,7 @@ export function launchFirefox(port: number, profile?: string): Promise<Browser> 
       // Every host is this machine, and https is our server: nothing leaves, what Firefox asks for itself included.
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
+      ...preferences,
     },
   });
 }

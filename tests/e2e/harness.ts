@@ -29,6 +29,8 @@ export interface SessionOptions extends SiteOptions {
   readonly profile?: string;
   /** The folder of another build of the extension. */
   readonly extension?: string;
+  /** A telephone: its screen is touched, and this large at first. */
+  readonly phone?: Size;
   /** More of the command line. */
   readonly arguments?: readonly string[];
 }
@@ -67,12 +69,18 @@ export async function openSession(generation: Generation, options: SessionOption
 /** @param extension the folder of a build; null for a browser without it */
 export function launchChromium(
   profile: string,
-  { extension, window = false, arguments: more = [] }: Omit<SessionOptions, 'extension'> & { extension: string | null },
+  {
+    extension,
+    window = false,
+    phone,
+    arguments: more = [],
+  }: Omit<SessionOptions, 'extension'> & { extension: string | null },
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: findOrInstallChromium(),
     headless: !window,
-    viewport: window ? null : SIZES.wide,
+    viewport: window ? null : (phone ?? SIZES.wide),
+    ...(phone !== undefined && { isMobile: true, hasTouch: true, deviceScaleFactor: 3 }),
     locale: 'fr-FR',
     args: [
       '--no-sandbox',
@@ -83,6 +91,8 @@ export function launchChromium(
       '--disable-quic',
       '--no-first-run',
       '--enable-unsafe-extension-debugging',
+      // A finger on every page: Playwright’s own emulation leaves out those of the extension.
+      ...(phone === undefined ? [] : ['--blink-settings=primaryPointerType=2,availablePointerTypes=2']),
       ...more,
     ],
   });

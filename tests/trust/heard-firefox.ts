@@ -17,7 +17,7 @@ export async function hearFirefox(generation: Generation, profile: string, exten
     (isOfSite(request.url) ? requests : elsewhere).push(asked);
     return site(request);
   });
-  const browser = await launchFirefox(server.port, profile);
+  const browser = await launchFirefox(server.port, { profile });
   const listen = (page: Page) => page.on('console', (message) => console.push(message.text()));
   if (extension !== null) await browser.installExtension(extension);
   const popup = extension === null ? null : await openFirefoxPopup(browser, listen);
