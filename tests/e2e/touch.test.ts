@@ -6,6 +6,7 @@ import { checkAtThisSize, overlaps, SETTLES } from './checks';
 import { goOn, mouse } from './hands';
 import { boxOf, EXTENSION, observe, openSession, type Session } from './harness';
 import { tooSmall, withoutKeys } from './phone';
+import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 import { type Stage, stagesOf } from './stages';
 
 /** What Firefox for Android asks of the extension, tried in Chromium as a telephone: its sizes, touch, what it lacks. */
@@ -36,12 +37,12 @@ async function open(generation: Generation): Promise<Page> {
 }
 
 /** Plays the journey up to the first form. */
-async function toIdentity(generation: Generation, look?: (stage: Stage) => Promise<void>): Promise<Stage> {
+async function toIdentity(generation: Generation, look: (stage: Stage) => Promise<void>): Promise<Stage> {
   const { page } = session;
   for (const stage of stagesOf(generation)) {
     if (stage.from !== undefined) await page.goto(stage.from);
     await expect.poll(async () => (await observe(page)).page, SETTLES).toBe(stage.page);
-    await look?.(stage);
+    await look(stage);
     if (stage.page === 'identity') return stage;
     await goOn(page, stage, mouse, ADDRESSES[generation].mailbox);
   }
@@ -59,9 +60,9 @@ async function faultsWhileTyping(page: Page, field: ReturnType<Page['locator']>)
 }
 
 describe.each(['portal', '2026'] as const)('on a telephone, %s', (generation) => {
-  test('every page up to the first form holds at each size, upright and on its side', async () => {
+  test('all holds up to the first form, at each size, and there beside the keyboard on the screen', async () => {
     const page = await open(generation);
-    await toIdentity(generation, async (stage) => {
+    const identity = await toIdentity(generation, async (stage) => {
       for (const screen of Object.values(SCREENS)) {
         await page.setViewportSize(screen);
         await checkAtThisSize(page, stage);
@@ -69,27 +70,6 @@ describe.each(['portal', '2026'] as const)('on a telephone, %s', (generation) =>
       }
       await page.setViewportSize(SCREENS.small);
     });
-  });
-
-  test('the card is reduced, opened, and « Je suis bloqué » read, by the finger', async () => {
-    const page = await open(generation);
-    const identity = await toIdentity(generation);
-    await checkAtThisSize(page, identity);
-    await page.getByRole('button', { name: 'Réduire' }).tap();
-    await expect.poll(async () => (await observe(page)).reduced).toBe(true);
-    expect(await tooSmall(page)).toEqual([]);
-    await page.getByRole('button', { name: /Ouvrir l’aide/ }).tap();
-    await expect.poll(async () => (await observe(page)).reduced).toBe(false);
-    await page.getByRole('button', { name: 'Je suis bloqué' }).tap();
-    await page.locator('pas-a-pas-ameli summary').first().tap();
-    expect(await page.locator('pas-a-pas-ameli details[open]').count()).toBe(1);
-    expect(await tooSmall(page)).toEqual([]);
-  });
-
-  test('the keyboard on the screen leaves the field in use in sight and uncovered', async () => {
-    const page = await open(generation);
-    const identity = await toIdentity(generation);
-    await checkAtThisSize(page, identity);
     for (const { into } of identity.entries ?? []) {
       const field = into(page) as ReturnType<Page['locator']>;
       await field.tap();
@@ -103,6 +83,21 @@ describe.each(['portal', '2026'] as const)('on a telephone, %s', (generation) =>
       await expect.poll(() => faultsWhileTyping(page, field), SETTLES).toEqual([]);
     }
   });
+});
+
+test('the card is reduced, opened, and « Je suis bloqué » read, by the finger', async () => {
+  await open('portal');
+  const page = await openScene(session, IDENTITY);
+  await checkAtThisSize(page, IDENTITY_PAGE);
+  await page.getByRole('button', { name: 'Réduire' }).tap();
+  await expect.poll(async () => (await observe(page)).reduced).toBe(true);
+  expect(await tooSmall(page)).toEqual([]);
+  await page.getByRole('button', { name: /Ouvrir l’aide/ }).tap();
+  await expect.poll(async () => (await observe(page)).reduced).toBe(false);
+  await page.getByRole('button', { name: 'Je suis bloqué' }).tap();
+  await page.locator('pas-a-pas-ameli summary').first().tap();
+  expect(await page.locator('pas-a-pas-ameli details[open]').count()).toBe(1);
+  expect(await tooSmall(page)).toEqual([]);
 });
 
 test('the popup, which takes the whole screen there, fits it in the middle', async () => {
