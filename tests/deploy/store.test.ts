@@ -8,6 +8,7 @@ import { STORES } from '../../deploy/store/stores';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { ROOT } from '../packaging/builds';
+import { readPng } from '../play/png';
 
 describe.each(STORES)('$name', ({ folder, entries }) => {
   test.each(entries.filter(isText))('$file: as long as the store wants it', ({ text, least = 1, most }) => {
@@ -72,4 +73,11 @@ test('the reviewers are told commands and files that there are', () => {
 test('what is copied from the project is there, but for what npm run package makes', () => {
   const copies = STORES.flatMap(({ entries }) => entries.flatMap((entry) => ('of' in entry ? [entry.of] : [])));
   expect(copies.filter((path) => !path.startsWith('dist/') && !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+test('what a picture is like is read from its file', () => {
+  const png = (path: string) => readPng(readFileSync(join(ROOT, path)));
+  expect(png('tests/play/pictures/step-3.png')).toEqual({ width: 1280, height: 800, transparent: false });
+  expect(png('icons/icon-128.png')).toEqual({ width: 128, height: 128, transparent: true });
+  expect(() => png('icons/icon.svg')).toThrow('not a PNG');
 });
