@@ -28,7 +28,7 @@ export const description: readonly Section[] = [
       'Elle reconnaît la page ouverte, et dit l’étape où vous en êtes, de 1 à 7.',
       'Elle entoure le lien ou les cases à utiliser, et les numérote.',
       'Elle montre par un dessin où lire les numéros de la carte Vitale et du RIB.',
-      'Elle dit s’il manque un chiffre ou une lettre, pendant que vous tapez.',
+      'Elle dit s’il manque un chiffre, ou s’il y en a un de trop.',
       '«\u00a0Je suis bloqué\u00a0» répond aux difficultés de chaque page.',
       'Elle dit si l’adresse ouverte est bien celle d’ameli.fr.',
       'Le texte s’agrandit, le contraste se renforce, le clavier suffit.',
@@ -63,7 +63,7 @@ export const description: readonly Section[] = [
 export const captions = [
   'Étape\u00a03\u00a0: les deux cases sont entourées, et un dessin montre où lire le numéro.',
   'Étape\u00a02\u00a0: un dessin montre les 13\u00a0chiffres à taper.',
-  '«\u00a0Je suis bloqué\u00a0»\u00a0: une réponse à chaque difficulté.',
+  '«\u00a0Je suis bloqué\u00a0»\u00a0: ce qui arrête souvent sur cette page, et que faire.',
   'La fenêtre de l’extension\u00a0: où vous en êtes, et si la page est bien celle d’ameli.fr.',
   'Le guide, à lire ou à imprimer avant de commencer.',
 ] as const;

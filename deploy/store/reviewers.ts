@@ -14,7 +14,8 @@ TO TRY IT WITHOUT AN ACCOUNT
 1. Open https://www.ameli.fr/assure: the link to the account is ringed, and the card says "Étape 1 sur 7".
 2. Follow it to the sign-in page: the link that creates an account is ringed.
 3. Follow that one: the fields of the first form are ringed and numbered. Put the cursor into the field of the social
-   security number: the card shows a drawing. Type a few digits: it says how many are missing. Send nothing.
+   security number: the card shows a drawing. Type a few digits and leave the field: it says how many are missing. Send
+   nothing.
 4. Click the icon: the popup shows the steps. "Lire ou imprimer le guide" opens the guide, which works offline.
 On any other site nothing happens. No account, password or payment is needed for any of this.
 `;
