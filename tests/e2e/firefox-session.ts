@@ -14,10 +14,18 @@ export const FIREFOX_EXTENSION = fileURLToPath(new URL('../../dist/firefox', imp
 /** Any will do; Firefox makes up another for each profile unless it is told one. */
 export const FIREFOX_ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
 
+export interface FirefoxOptions extends SiteOptions {
+  /** More settings of the browser, as about:config has them. */
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
+}
+
 /** A real Firefox with the built extension, on the replica at ameli.fr's addresses, given by a real server. */
-export async function openFirefoxSession(generation: Generation, options: SiteOptions = {}): Promise<BrowserSession> {
+export async function openFirefoxSession(
+  generation: Generation,
+  options: FirefoxOptions = {},
+): Promise<BrowserSession> {
   const server = await serve(createSite(generation, options));
-  const browser = await launchFirefox(server.port);
+  const browser = await launchFirefox(server.port, options);
   const troubles: string[] = [];
   const listen = (page: Page) => {
     page.on('pageerror', (error) => troubles.push(String(error)));
@@ -57,7 +65,7 @@ export async function openFirefoxPopup(browser: Browser, listen: (page: Page) =>
  */
 export function launchFirefox(
   port: number,
-  { profile, preferences = {} }: { profile?: string; preferences?: Record<string, string | number> } = {},
+  { profile, preferences }: Pick<FirefoxOptions, 'preferences'> & { profile?: string } = {},
 ): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Tab } from '../browser/browser';
 
 /**
  * What of the card cannot be read or pressed: text cut off that no scrolling brings out, a button too small, a ring or
  * card that moves by itself.
  */
-export function illegible(page: Page): Promise<string[]> {
+export function illegible(page: Tab): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('pas-a-pas-ameli')?.shadowRoot;
     const faults: string[] = [];

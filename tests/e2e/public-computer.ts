@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Request, State } from '../../src/messages';
+import type { BrowserSession } from '../browser/browser';
 import { SETTLES, statesIn } from './checks';
 import type { Session } from './harness';
 
@@ -20,7 +21,7 @@ export async function setManaged({ worker, popup }: Session, settings: object): 
 }
 
 /** Says to the background what a page or the popup would. */
-export function say({ popup }: Session, request: Request): Promise<State> {
+export function say({ popup }: Pick<BrowserSession, 'popup'>, request: Request): Promise<State> {
   return popup.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
 }
 
