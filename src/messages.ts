@@ -115,6 +115,14 @@ export function parseStateChanged(message: unknown): State | null {
   return type === 'state-changed' ? parseState(state) : null;
 }
 
+/** Calls back with each new state: our own pages may stay open beside the site's, and follow what happens there. */
+export function onStateChanged(learn: (state: State) => void): void {
+  runtime()?.onMessage.addListener(((said: unknown, sender: Runtime.MessageSender) => {
+    const changed = isFromUs(sender) ? parseStateChanged(said) : null;
+    if (changed !== null) learn(changed);
+  }) as Runtime.OnMessageListener);
+}
+
 const PAGES: Record<PageName, true> = {
   home: true,
   'sign-in': true,

@@ -4,6 +4,9 @@ import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
 import { SocialSecurityNumber } from '../pictures/social-security-number';
+import type { Comfort } from '../settings/comfort';
+import { comfortLabel } from '../settings/comfort.fr';
+import { ComfortButtons } from '../settings/comfort-buttons';
 import { whenAndWhere, whom } from '../settings/mairie.fr';
 import type { Mairie } from '../settings/managed';
 import { Declaration } from './declaration';
@@ -13,14 +16,20 @@ import { Items, Paragraphs } from './texts';
 interface GuideProps {
   stateOf: (step: Step) => StepState;
   mairie: Mairie;
+  comfort: Comfort;
+  change: (comfort: Comfort) => void;
 }
 
 /** The whole procedure on one page, to read before coming or to print. */
-export function Guide({ stateOf, mairie }: GuideProps) {
+export function Guide({ stateOf, mairie, comfort, change }: GuideProps) {
   return (
     <main>
       <h1>{fr.title}</h1>
       <p class="notice">{fr.notice}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields */}
+      <div class="comfort" role="group" aria-label={comfortLabel}>
+        <ComfortButtons comfort={comfort} change={change} />
+      </div>
       <button type="button" onClick={() => window.print()}>
         {fr.print}
       </button>

@@ -1,16 +1,32 @@
 import { render } from 'preact';
 import { stepState } from '../journey/progress';
-import { EMPTY_STATE, send } from '../messages';
+import { EMPTY_STATE, onStateChanged, type State, send } from '../messages';
 import { watchUse } from '../presence';
+import type { Comfort } from '../settings/comfort';
+import { look } from '../settings/look';
 import { Guide } from './guide';
 
-/** The guide is of use without the background: where that is silent, the page must not be empty. */
-const { progress, mairie, forgetsWithoutUse } = await send({ type: 'ask' }).catch(() => EMPTY_STATE);
+let state: State = EMPTY_STATE;
 
-render(<Guide stateOf={(step) => stepState(progress, step)} mairie={mairie} />, document.body);
+function show(next: State): void {
+  state = next;
+  const { progress, mairie, comfort } = state;
+  look(document.documentElement, comfort);
+  const props = { mairie, comfort, change };
+  render(<Guide stateOf={(step) => stepState(progress, step)} {...props} />, document.body);
+}
+
+/** At once: the guide is of use without the background, where that is silent. */
+function change(comfort: Comfort): void {
+  show({ ...state, comfort });
+  void send({ type: 'comfort', comfort }).then(show, () => {});
+}
+
+onStateChanged(show);
+show(await send({ type: 'ask' }).catch(() => EMPTY_STATE));
 
 watchUse(
   document,
-  () => forgetsWithoutUse,
+  () => state.forgetsWithoutUse,
   () => void send({ type: 'here' }).catch(() => {}),
 );

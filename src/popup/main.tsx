@@ -1,15 +1,6 @@
 import { render } from 'preact';
-import browser, { type Runtime } from 'webextension-polyfill';
-import {
-  EMPTY_STATE,
-  isFromUs,
-  parsePage,
-  parseStateChanged,
-  type Request,
-  type State,
-  SWITCH_FOCUS,
-  send,
-} from '../messages';
+import browser from 'webextension-polyfill';
+import { EMPTY_STATE, onStateChanged, parsePage, type Request, type State, SWITCH_FOCUS, send } from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
@@ -50,14 +41,9 @@ async function ask(request: Request, done: string | null): Promise<void> {
   show();
 }
 
-// The popup may stay open beside the page: it follows what happens there.
-browser.runtime.onMessage.addListener((said: unknown, sender: Runtime.MessageSender) => {
-  const changed = isFromUs(sender) ? parseStateChanged(said) : null;
-  if (changed !== null) {
-    state = changed;
-    show();
-  }
-  return undefined;
+onStateChanged((changed) => {
+  state = changed;
+  show();
 });
 
 // What is pressed to answer « Êtes-vous encore là ? » must still be there when it is let go.

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Comfort, USUAL_COMFORT } from '../../src/settings/comfort';
 import { faultsOfPage } from '../e2e/axe';
+import { statesIn } from '../e2e/checks';
 import { openSession, type Session, SIZES } from '../e2e/harness';
-import { MAIRIE, setManaged } from '../e2e/public-computer';
+import { MODES } from '../e2e/modes';
+import { MAIRIE, say, setManaged } from '../e2e/public-computer';
 import { pdfOf, sheetsOf } from './pdf';
 
 /** 14 pt, in CSS pixels; a little less, for rounding. */
@@ -109,14 +112,65 @@ test('holds the declaration of accessibility in its legal form, opened by keyboa
   expect(await declaration.textContent()).toMatch(/Mairie de Vauville, 02\s99/);
 });
 
+/** How the guide is shown. */
+async function shown(): Promise<Comfort> {
+  const [size, strongContrast] = await guide.evaluate(() => {
+    const { style, classList } = document.documentElement;
+    return [Number(style.getPropertyValue('--size')), classList.contains('strong')] as const;
+  });
+  return { textSize: (size * 100) as Comfort['textSize'], strongContrast };
+}
+
+/** Set elsewhere, in the card or the popup, while the guide is open. */
+async function setComfort(comfort: Comfort): Promise<void> {
+  await say(session, { type: 'comfort', comfort });
+  await expect.poll(shown).toEqual(comfort);
+}
+
+test('text size and contrast take one click, are the same as in card and popup, and stay', async () => {
+  await guide.getByRole('button', { name: 'Texte plus grand' }).click();
+  await guide.getByRole('button', { name: 'Contraste fort' }).click();
+  await expect.poll(shown).toEqual({ textSize: 125, strongContrast: true });
+  expect(await guide.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(`${19 * 1.25}px`);
+  const kept = async () => (await say(session, { type: 'ask' })).comfort;
+  await expect.poll(kept).toEqual({ textSize: 125, strongContrast: true });
+  await open();
+  await expect.poll(shown).toEqual({ textSize: 125, strongContrast: true });
+  await setComfort(USUAL_COMFORT);
+});
+
+test('follows the journey while it is open', async () => {
+  await say(session, { type: 'saw', page: 'identity' });
+  await expect.poll(() => statesIn(guide)).toEqual(['todo', 'current', 'todo', 'todo', 'todo', 'todo', 'todo']);
+  await say(session, { type: 'saw', page: 'verification' });
+  await expect.poll(() => statesIn(guide)).toEqual(['todo', 'done', 'current', 'todo', 'todo', 'todo', 'todo']);
+  expect(await guide.locator('[aria-current=step]').getAttribute('data-step')).toBe('3');
+});
+
+test('prints the same in large text and strong contrast', async () => {
+  const print = async () => (await pdfOf(guide)).toString('latin1').replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, '');
+  const usual = await print();
+  await setComfort({ textSize: 200, strongContrast: true });
+  expect((await print()).length).toBe(usual.length);
+  await setComfort(USUAL_COMFORT);
+});
+
 test.each(Object.entries({ ...SIZES, '320 pixels': { width: 320, height: 256 } }))(
-  'is without fault and nothing is cut, %s',
+  'is without fault and nothing is cut in any mode, %s',
   async (_, viewport) => {
     await guide.setViewportSize(viewport);
     await guide.locator('.declaration').evaluate((details: HTMLDetailsElement) => {
       details.open = true;
     });
-    expect(await faultsOfPage(guide)).toEqual([]);
-    expect(await guide.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    // Steps that are done, in hand and to come are all there.
+    await say(session, { type: 'saw', page: 'identity' });
+    await say(session, { type: 'saw', page: 'verification' });
+    for (const { name, comfort, forcedColors } of MODES) {
+      await guide.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
+      await setComfort(comfort);
+      expect(await faultsOfPage(guide), name).toEqual([]);
+      const wider = await guide.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider, name).toBeLessThanOrEqual(0);
+    }
   },
 );

@@ -155,7 +155,7 @@ describe('isFromUs', () => {
     expect(receiving.map(([file]) => file.replace('../../src/', ''))).toEqual([
       'background/main.ts',
       'content/main.iife.ts',
-      'popup/main.tsx',
+      'messages.ts',
     ]);
     for (const [file, code] of receiving)
       expect(code, file).toMatch(/onMessage\.addListener\(+[^\n]*sender[^\n]*\n[^\n]*isFromUs\(sender\)/);
