@@ -9,9 +9,10 @@ import { comfortLabel } from '../settings/comfort.fr';
 import { ComfortButtons } from '../settings/comfort-buttons';
 import { whenAndWhere, whom } from '../settings/mairie.fr';
 import type { Mairie } from '../settings/managed';
+import { Lines, Words } from '../words';
 import { Declaration } from './declaration';
 import * as fr from './guide.fr';
-import { Items, Paragraphs } from './texts';
+import { Items } from './texts';
 
 interface GuideProps {
   stateOf: (step: Step) => StepState;
@@ -55,7 +56,7 @@ export function Guide({ stateOf, mairie, comfort, change }: GuideProps) {
 
       <section>
         <h2>{fr.caution.title}</h2>
-        <Paragraphs sentences={fr.caution.sentences} />
+        <Lines>{fr.caution.sentences}</Lines>
       </section>
 
       <section>
@@ -67,7 +68,9 @@ export function Guide({ stateOf, mairie, comfort, change }: GuideProps) {
                 {word}
                 {'\u00a0: '}
               </dt>
-              <dd>{meaning}</dd>
+              <dd>
+                <Words>{meaning}</Words>
+              </dd>
             </div>
           ))}
         </dl>
@@ -89,7 +92,7 @@ function StepItem({ step, state }: { step: Step; state: StepState }) {
   return (
     <li data-step={step} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
       <h3>
-        <span class="number">{fr.stepLabel(step)}</span> {title}
+        <span class="number">{fr.stepLabel(step)}</span> <Words>{title}</Words>
       </h3>
       {state !== 'todo' && (
         <p class="state">
@@ -105,9 +108,9 @@ function StepItem({ step, state }: { step: Step; state: StepState }) {
         <Items items={items} />
       )}
       {step === 3 && <Pictures />}
-      <Paragraphs sentences={notes} />
+      <Lines>{notes}</Lines>
       <div class="more">
-        <Paragraphs sentences={more} />
+        <Lines>{more}</Lines>
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { ACCOUNT_URL } from '../journey/steps';
+import { Words } from '../words';
 import type { Item } from './guide.fr';
 
 interface ItemsProps {
@@ -14,7 +15,7 @@ export function Items({ items, columns = false }: ItemsProps) {
         <li key={text}>
           {thing && (
             <strong>
-              {thing}
+              <Words>{thing}</Words>
               {text !== '' && '\u00a0: '}
             </strong>
           )}
@@ -25,20 +26,10 @@ export function Items({ items, columns = false }: ItemsProps) {
   );
 }
 
-export function Paragraphs({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  );
-}
-
 /** A sentence in which the address of the site, if it is there, can be followed. */
 function WithLink({ children }: { children: string }) {
   const [before, after] = children.split(ACCOUNT_URL);
-  if (after === undefined) return <>{before}</>;
+  if (after === undefined) return <Words>{before ?? ''}</Words>;
   return (
     <>
       {before}

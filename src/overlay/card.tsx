@@ -8,6 +8,7 @@ import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
 import { SocialSecurityNumber } from '../pictures/social-security-number';
 import { trusted } from '../trusted';
+import { Lines, Words } from '../words';
 import { FieldCheck } from './field-check';
 import { MairieHelp } from './mairie-help';
 import type { Speech } from './speech';
@@ -84,7 +85,7 @@ export function Card(props: CardProps) {
               {view.notice === 'error' && (
                 <div class="notice">
                   <strong>{error.title}</strong>
-                  <p>{error.lines.join(' ')}</p>
+                  <Lines>{[error.lines.join(' ')]}</Lines>
                 </div>
               )}
               <FieldCheck {...props} />
@@ -109,10 +110,10 @@ export function Card(props: CardProps) {
 function PageHelp({ hint, targets }: Pick<CardProps, 'hint' | 'targets'>) {
   return (
     <>
-      <h2>{hint.title}</h2>
-      {hint.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <h2>
+        <Words>{hint.title}</Words>
+      </h2>
+      <Lines>{hint.lines}</Lines>
       {targets.length > 1 && (
         <ol class="order">
           {targets.map((target, i) => (
@@ -120,7 +121,9 @@ function PageHelp({ hint, targets }: Pick<CardProps, 'hint' | 'targets'>) {
               <span class="number" aria-hidden="true">
                 {i + 1}
               </span>
-              {fr.targetHints[target].name}
+              <span>
+                <Words>{fr.targetHints[target].name}</Words>
+              </span>
             </li>
           ))}
         </ol>
@@ -137,7 +140,7 @@ function TargetHelp({ target, targets, state, change }: CardProps & { target: Ta
     <>
       <h2>
         {targets.length > 1 && `${targets.indexOf(target) + 1}. `}
-        {name}
+        <Words>{name}</Words>
       </h2>
       {choices && (
         <div class="choices">
@@ -161,9 +164,7 @@ function TargetHelp({ target, targets, state, change }: CardProps & { target: Ta
           })}
         </div>
       )}
-      {help.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Lines>{help}</Lines>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { sayFinding } from '../checks/checks.fr';
 import { targetHints } from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
+import { Lines, Words } from '../words';
 import type { CardProps } from './card';
 
 /**
@@ -23,10 +24,12 @@ export function FieldCheck({ findings, focused, targets, state }: CardProps) {
     <div class="notice remark">
       {target !== focused && (
         <p>
-          <strong>{nameOf(target)}</strong>
+          <strong>
+            <Words>{nameOf(target)}</Words>
+          </strong>
         </p>
       )}
-      <p>{sayFinding(finding)}</p>
+      <Lines>{[sayFinding(finding)]}</Lines>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as fr from '../journey/still-here.fr';
+import { Lines } from '../words';
 import { type CardProps, trusted } from './card';
 
 /**
@@ -12,9 +13,7 @@ export function StillHere({ actions }: CardProps) {
       <button type="button" class="answer" onClick={trusted(actions.stay)}>
         {fr.stay}
       </button>
-      {fr.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Lines>{fr.lines}</Lines>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Judgement, judge } from '../address/official';
+import { Words } from '../words';
 import * as fr from './address.fr';
 
 /** Whether the tab one is on shows the official site, by its address alone. */
@@ -34,16 +35,24 @@ function isNotSecure({ deciding }: Judgement): boolean {
 export function Links() {
   return (
     <section aria-labelledby="links">
-      <h2 id="links">{fr.linksTitle}</h2>
+      <h2 id="links">
+        <Words>{fr.linksTitle}</Words>
+      </h2>
       <ul>
         {fr.links.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
         ))}
       </ul>
-      <h3>{fr.exceptionTitle}</h3>
+      <h3>
+        <Words>{fr.exceptionTitle}</Words>
+      </h3>
       <ul>
         {fr.exception.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
         ))}
       </ul>
     </section>

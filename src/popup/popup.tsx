@@ -6,6 +6,7 @@ import { comfortLabel } from '../settings/comfort.fr';
 import { ComfortButtons } from '../settings/comfort-buttons';
 import { Troubles } from '../stuck/troubles';
 import * as stuck from '../stuck/troubles.fr';
+import { Words } from '../words';
 import { Address, Links } from './address';
 import { MairieHelp } from './mairie-help';
 import * as fr from './popup.fr';
@@ -58,7 +59,7 @@ export function Popup(props: PopupProps) {
               {state === 'done' ? '✓' : step}
             </span>
             <span>
-              {fr.stepTitles[step]}
+              <Words>{fr.stepTitles[step]}</Words>
               <span class="state">{fr.stateLabel[state]}</span>
             </span>
           </li>
@@ -70,7 +71,9 @@ export function Popup(props: PopupProps) {
       <h2>{fr.prepareTitle}</h2>
       <ul>
         {fr.prepare.map((thing) => (
-          <li key={thing}>{thing}</li>
+          <li key={thing}>
+            <Words>{thing}</Words>
+          </li>
         ))}
       </ul>
       <a class="second" href={guideUrl} target="_blank" rel="noreferrer">

@@ -1,13 +1,12 @@
 import * as fr from '../journey/still-here.fr';
+import { Lines } from '../words';
 
 /** Said one minute before everything is forgotten. */
 export function StillHere({ onStay }: { onStay: () => void }) {
   return (
     <div class="notice" role="alert">
       <h2>{fr.question}</h2>
-      {fr.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Lines>{fr.lines}</Lines>
       <button type="button" onClick={onStay}>
         {fr.stay}
       </button>

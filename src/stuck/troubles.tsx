@@ -1,4 +1,5 @@
 import type { PageName, Step } from '../journey/steps';
+import { Lines, Words } from '../words';
 import * as fr from './troubles.fr';
 
 /** The questions of one page; each opens its answer. */
@@ -7,10 +8,10 @@ export function Troubles({ page, step }: { page: PageName; step: Step | null }) 
     <div class="troubles">
       {fr.troublesAt(page, step).map(({ question, answer }) => (
         <details key={question} name="trouble">
-          <summary>{question}</summary>
-          {answer.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <summary>
+            <Words>{question}</Words>
+          </summary>
+          <Lines>{answer}</Lines>
         </details>
       ))}
       <p>{fr.byTelephone}</p>
