@@ -82,8 +82,12 @@ export class Host {
     this.status.textContent = text;
   }
 
-  /** Puts the drawing above everything, the page's own dialogs included. */
+  /**
+   * Puts the drawing above everything, the page's own dialogs included. While one of these is modal, the browser lets
+   * nobody press or reach anything outside it: what can be read of the card stays, its buttons would only look so.
+   */
   raise(): void {
+    this.root.classList.toggle('unusable', !!this.document.querySelector(':modal'));
     if (!this.element.isConnected || typeof this.element.showPopover !== 'function') return;
     const layers = [...this.document.querySelectorAll(':modal, :popover-open')].filter((e) => e !== this.element);
     const news = layers.filter((layer) => !this.raisedOver.has(layer));

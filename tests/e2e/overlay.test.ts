@@ -101,6 +101,27 @@ test('what a help window covers is not ringed, and ringed again once it is close
   await checkPage(page, IDENTITY_PAGE);
 });
 
+test('while a modal window lets nobody reach the card, it shows no buttons; they are back once it is closed', async () => {
+  const page = await openScene(
+    session,
+    `<p>Bienvenue</p><dialog id="dialog" style="margin:10px">${IDENTITY}</dialog>${IDENTITY.replaceAll('id="', 'id="under-')}`,
+  );
+  const buttons = page.locator('pas-a-pas-ameli .card button:not(.skip):visible');
+  await expect.poll(() => buttons.count()).toBe(6);
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.showModal());
+  await checkPage(page, { ...IDENTITY_PAGE, hint: /./ });
+  await expect.poll(() => buttons.count()).toBe(0);
+  const { card } = await observe(page);
+  const [left, top] = card ?? [0, 0];
+  const hit = `document.elementFromPoint(${left + 30}, ${top + 30})?.localName`;
+  // The browser's doing: if it no longer does it, the buttons can stay.
+  expect(await page.evaluate(hit)).not.toBe('pas-a-pas-ameli');
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.close());
+  await expect.poll(() => buttons.count()).toBe(6);
+  await page.getByRole('button', { name: 'Réduire' }).click();
+  await expect.poll(async () => (await observe(page)).reduced).toBe(true);
+});
+
 test('the help for a field shows while it has the focus, and covers none', async () => {
   const page = await openScene(
     session,
