@@ -48,7 +48,7 @@ const WIDTHS = [WIDEST, 320, NARROWEST];
 /** Viewports below this width, in CSS pixels, are a telephone's, or zoomed in. */
 const NARROW = 600;
 
-/** Below this, half of the height is too little for a card: pages that are zoomed in to 400 %. */
+/** Below this, little more than half of the height is too little for a card: pages that are zoomed in to 400 %. */
 const LOW = 320;
 
 /** Below this a card cannot be read, at the usual size of the text. */
@@ -56,7 +56,7 @@ const LEAST_HEIGHT = 132;
 
 /** The most of the viewport's height that a card takes. */
 function highest({ width, height }: Size): number {
-  return height * (width < NARROW && height > LOW ? 0.5 : 0.75);
+  return height * (width < NARROW && height > LOW ? 0.6 : 0.75);
 }
 
 /** Larger text wants a larger card, but not in proportion: the page is to be seen beside it. */
@@ -147,7 +147,9 @@ function best(placements: readonly Placement[], scene: Scene): Placement | null 
 function costOf(spot: Placement, { viewport, controls, texts, heightAt, last, chip, enlarged }: Scene): number {
   const wanted = spot.form === 'card' ? Math.min(heightAt(spot.right - spot.left), highest(viewport)) : chip.height;
   const cut = wanted - (spot.bottom - spot.top);
-  const covered = controls.reduce((sum, control) => sum + Math.sqrt(overlap(spot, control)), 0);
+  // One that the card only grazes looks broken too.
+  const around = grow(spot, GAP - 1);
+  const covered = controls.reduce((sum, control) => sum + Math.sqrt(overlap(around, control)), 0);
   const hidden = texts.reduce((sum, text) => sum + Math.sqrt(overlap(spot, text)), 0);
   const moved = last?.form === spot.form ? Math.hypot(spot.left - last.left, spot.top - last.top) : 0;
   const narrower = spot.form === 'card' ? WIDEST - (spot.right - spot.left) / growth(enlarged) : 0;
