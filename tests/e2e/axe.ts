@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong, one line for each element; text in the page's own words is left out, it changes. */
 type Faults = string[];
@@ -12,7 +15,7 @@ const RUN = `(async (context, rules) => {
 
 async function run(page: Page, context: string, rules: object = {}): Promise<Faults> {
   // Given as text to the browser itself: no page's or extension's policy forbids that.
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
   return page.evaluate(`${RUN}(${context}, ${JSON.stringify(rules)})`);
 }
 
@@ -29,16 +32,22 @@ export function faultsOfPage(page: Page): Promise<Faults> {
   return run(page, 'document', STRICT);
 }
 
-/** Of a page of the site, with what we draw over it and then without it; there it is again once the page changes. */
+/** Of a page of the site, with what we draw over it and without it. */
 export async function faultsWithAndWithout(page: Page): Promise<{ with: Faults; without: Faults }> {
   const all = await run(page, 'document');
-  await page.evaluate(() => document.querySelector('pas-a-pas-ameli')?.remove());
-  return { with: all, without: await run(page, 'document') };
+  // Taken out of our element, and not with it, which would be put back while axe is still at work.
+  await page.evaluate(`globalThis.drawn = [...document.querySelector('pas-a-pas-ameli').shadowRoot.children].slice(1);
+    for (const part of drawn) part.remove()`);
+  const without = await run(page, 'document');
+  await page.evaluate("document.querySelector('pas-a-pas-ameli').shadowRoot.append(...drawn)");
+  return { with: all, without };
 }
 
-/** How many texts axe could really measure the contrast of: a card that it does not see has no faults either. */
-export async function measuredTexts(page: Page): Promise<number> {
-  await run(page, 'document');
+/**
+ * How many texts axe could really measure the contrast of: a card that it does not see has no faults either. Once axe
+ * is on the page, as it is after any of the above.
+ */
+export function measuredTexts(page: Page): Promise<number> {
   return page.evaluate(`(async () => {
     const context = { fromShadowDom: ['pas-a-pas-ameli', '.root'] };
     const { passes } = await axe.run(context, { runOnly: ['color-contrast-enhanced'], preload: false });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Comfort, USUAL_COMFORT } from '../../src/settings/comfort';
 import type { Session } from './harness';
 import { say } from './public-computer';
@@ -12,9 +13,9 @@ export interface Mode {
 
 export const MODES: readonly Mode[] = [
   { name: 'usual', comfort: USUAL_COMFORT, forcedColors: false },
-  { name: 'large', comfort: { textSize: 200, strongContrast: false }, forcedColors: false },
   { name: 'strong', comfort: { textSize: 100, strongContrast: true }, forcedColors: false },
   { name: 'forced', comfort: USUAL_COMFORT, forcedColors: true },
+  { name: 'large', comfort: { textSize: 200, strongContrast: false }, forcedColors: false },
 ];
 
 /** Sets text size and contrast as a click on the buttons does, and awaits that the page shows them. */
@@ -28,9 +29,14 @@ export async function setComfort(session: Session, comfort: Comfort): Promise<vo
   }, comfort);
 }
 
+/** Those that show the system's colours: to be told so again takes as long as the first time. */
+const forced = new WeakSet<Page>();
+
 export async function apply(session: Session, { comfort, forcedColors }: Mode): Promise<void> {
-  const media = { forcedColors: forcedColors ? ('active' as const) : ('none' as const) };
-  await session.page.emulateMedia(media);
-  await session.popup.emulateMedia(media);
+  for (const page of [session.page, session.popup]) {
+    if (forced.has(page) === forcedColors) continue;
+    await page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
+    forcedColors ? forced.add(page) : forced.delete(page);
+  }
   await setComfort(session, comfort);
 }
