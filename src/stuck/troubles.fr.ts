@@ -13,7 +13,8 @@ export interface Trouble {
 export const title = 'Je suis bloqué';
 export const choose = 'Choisissez ce qui vous arrête.';
 export const back = 'Revenir à l’étape';
-export const byTelephone = 'Par téléphone\u00a0: 36\u00a046, l’Assurance Maladie (service gratuit + prix de l’appel).';
+export const whereToTurn =
+  'Par téléphone\u00a0: 36\u00a046, l’Assurance Maladie (service gratuit + prix de l’appel). Ou venez à la mairie.';
 
 const NO_BANK_SLIP: Trouble = {
   question: 'Je n’ai pas mon RIB',
@@ -103,7 +104,7 @@ const REFUSED_PASSWORD: Trouble = {
   question: 'Le site refuse mon mot de passe',
   answer: [
     'Comptez au moins 8\u00a0caractères.',
-    'Mettez une majuscule, une minuscule, un chiffre ou un signe comme + ou *.',
+    'Mettez une majuscule, une minuscule, un chiffre ou un signe comme + ou\u00a0*.',
     'Tapez deux fois exactement la même chose.',
   ],
 };
@@ -156,7 +157,17 @@ const AT: Partial<Record<PageName, readonly Trouble[]>> = {
   'one-time-code': [NO_CODE],
   'signed-in': [],
   'account-locked': [FORGOTTEN],
-  unknown: [NO_MATCH, TEMPORARY, NO_BANK_SLIP, NO_CARD, CANNOT_READ, NO_EMAIL, NO_MESSAGE, HAVE_ACCOUNT],
+  unknown: [
+    NO_MATCH,
+    TEMPORARY,
+    NO_BANK_SLIP,
+    NO_CARD,
+    CANNOT_READ,
+    NO_EMAIL,
+    NO_MESSAGE,
+    HAVE_ACCOUNT,
+    FRANCE_CONNECT,
+  ],
 };
 const TO_CREATE: readonly Trouble[] = [HAVE_ACCOUNT, NO_EMAIL, FRANCE_CONNECT];
 const TO_CHECK: readonly Trouble[] = [FORGOTTEN, NO_MESSAGE];

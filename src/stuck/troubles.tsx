@@ -14,7 +14,7 @@ export function Troubles({ page, step }: { page: PageName; step: Step | null }) 
           <Lines>{answer}</Lines>
         </details>
       ))}
-      <p>{fr.byTelephone}</p>
+      <p>{fr.whereToTurn}</p>
     </div>
   );
 }

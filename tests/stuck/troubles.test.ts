@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { PageName, Step } from '../../src/journey/steps';
+import { troublesAt, whereToTurn } from '../../src/stuck/troubles.fr';
+import { ALL_PAGES } from '../journey/names';
+
+/** What people came to the mairie's desk with, in its words, and on which pages it stops them. */
+const EXPECTED: readonly (readonly [question: RegExp, pages: readonly (readonly [PageName, Step | null])[]])[] = [
+  [/pas mon RIB/, [['verification', 3]]],
+  [/pas ma carte Vitale/, [['verification', 3]]],
+  [
+    /pas à lire le numéro/,
+    [
+      ['identity', 2],
+      ['verification', 3],
+    ],
+  ],
+  [
+    /ne correspondent pas/,
+    [
+      ['identity', 2],
+      ['verification', 3],
+    ],
+  ],
+  [/commence par 7 ou 8/, [['identity', 2]]],
+  [
+    /déjà un compte/,
+    [
+      ['home', 1],
+      ['sign-in', 1],
+      ['identity', 2],
+    ],
+  ],
+  [
+    /pas d’adresse e-mail/,
+    [
+      ['home', 1],
+      ['sign-in', 1],
+      ['terms', 4],
+      ['contact', 6],
+    ],
+  ],
+  [
+    /e-mail n’arrive pas/,
+    [
+      ['email-sent', 7],
+      ['sign-in', 7],
+    ],
+  ],
+  [/FranceConnect/, [['sign-in', 1]]],
+  [
+    /ne marche pas/,
+    [
+      ['identity', 2],
+      ['unavailable', null],
+      ['rejected', null],
+    ],
+  ],
+  [
+    /mauvaise page/,
+    [
+      ['home', 1],
+      ['identity', 2],
+      ['expired', null],
+    ],
+  ],
+];
+
+const questionsAt = (page: PageName, step: Step | null) => troublesAt(page, step).map(({ question }) => question);
+const answerTo = (asked: RegExp) =>
+  ALL_PAGES.flatMap((page) => troublesAt(page, null))
+    .find(({ question }) => asked.test(question))
+    ?.answer.join(' ');
+
+describe('« Je suis bloqué »', () => {
+  it.each(EXPECTED)('answers to %s where it stops people, and away from the site', (asked, pages) => {
+    for (const [page, step] of pages)
+      expect(questionsAt(page, step), `${page} ${step}`).toContainEqual(expect.stringMatching(asked));
+    expect(questionsAt('unknown', null)).toContainEqual(expect.stringMatching(asked));
+  });
+
+  it('asks nothing twice', () => {
+    for (const page of ALL_PAGES) {
+      const questions = questionsAt(page, 7);
+      expect(new Set(questions).size, page).toBe(questions.length);
+    }
+  });
+
+  it('names the usual causes of what does not match, the commonest first', () => {
+    expect(answerTo(/ne correspondent pas/)).toMatch(
+      /IBAN.*changé de banque.*nom de naissance.*13\s.*15.*code postal/s,
+    );
+  });
+
+  it('says what to do about an e-mail that does not come: wait, look elsewhere, doubt the address', () => {
+    expect(answerTo(/e-mail n’arrive pas/)).toMatch(/Attendez.*indésirable.*faute/s);
+  });
+
+  it('says whom to ask', () => {
+    expect(answerTo(/pas d’adresse e-mail/)).toMatch(/mairie/);
+    expect(whereToTurn).toMatch(/36\s46.*mairie/);
+  });
+});
