@@ -7,24 +7,42 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong, one line for each element; text in the page's own words is left out, it changes. */
 type Faults = string[];
 
-const RUN = `(async (context, rules) => {
+const RUN = `(async (context, options) => {
   // What it would load beforehand, it takes from style sheets, in ways that the site's policy forbids.
-  const { violations } = await axe.run(context, { rules, resultTypes: ['violations'], preload: false });
+  const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'], preload: false });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + JSON.stringify(target)));
 })`;
 
-async function run(page: Page, context: string, rules: object = {}): Promise<Faults> {
+async function run(page: Page, context: string, options: object = {}): Promise<Faults> {
   // Given as text to the browser itself: no page's or extension's policy forbids that.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
-  return page.evaluate(`${RUN}(${context}, ${JSON.stringify(rules)})`);
+  return page.evaluate(`${RUN}(${context}, ${JSON.stringify(options)})`);
 }
 
-/** For what we want of our own words: contrast of 7 to 1. */
-const STRICT = { 'color-contrast-enhanced': { enabled: true } };
+/** Of our own we also want what axe does not ask by itself: contrast of 7 to 1, and the sizes of WCAG 2.2. */
+const STRICT = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } };
+
+/** The rules that go by how things look. All others go by what is there, which no mode changes. */
+const LOOKS = {
+  runOnly: [
+    'color-contrast',
+    'color-contrast-enhanced',
+    'link-in-text-block',
+    'scrollable-region-focusable',
+    'target-size',
+  ],
+};
+
+const OVERLAY = JSON.stringify({ fromShadowDom: ['pas-a-pas-ameli', '.root'] });
 
 /** Of what we draw in the page. */
 export function faultsOfOverlay(page: Page): Promise<Faults> {
-  return run(page, JSON.stringify({ fromShadowDom: ['pas-a-pas-ameli', '.root'] }), STRICT);
+  return run(page, OVERLAY, STRICT);
+}
+
+/** The same in another mode, of what was looked at in one already. */
+export function faultsOfLooks(page: Page): Promise<Faults> {
+  return run(page, OVERLAY, LOOKS);
 }
 
 /** Of a page of the extension. */
@@ -49,8 +67,7 @@ export async function faultsWithAndWithout(page: Page): Promise<{ with: Faults; 
  */
 export function measuredTexts(page: Page): Promise<number> {
   return page.evaluate(`(async () => {
-    const context = { fromShadowDom: ['pas-a-pas-ameli', '.root'] };
-    const { passes } = await axe.run(context, { runOnly: ['color-contrast-enhanced'], preload: false });
+    const { passes } = await axe.run(${OVERLAY}, { runOnly: ['color-contrast-enhanced'], preload: false });
     return passes.flatMap(({ nodes }) => nodes).length;
   })()`);
 }
