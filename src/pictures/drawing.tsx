@@ -68,7 +68,8 @@ export function Drawing({ id, text, skip, enter, or, radius, mark, children }: D
         <tspan text-decoration="underline">{enter}</tspan>
       </text>
       {or && (
-        <text x="80" y="152" fill={INK}>
+        // The longest line: its width is fixed too, whatever font the machine has.
+        <text x="80" y="152" textLength="148" lengthAdjust="spacingAndGlyphs" fill={INK}>
           <Skip>{`${text.or} `}</Skip>
           <tspan text-decoration="underline">{or}</tspan>
         </text>

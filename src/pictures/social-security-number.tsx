@@ -36,7 +36,7 @@ export function SocialSecurityNumber({ id }: PictureProps) {
             fill={part === KEY ? '#fff' : '#f3e8f7'}
             stroke={part === KEY ? GREY : ACCENT}
           />
-          <text x={x + width / 2} y="21.5" textLength={width - 1} fill={INK}>
+          <text x={x + width / 2} y="21.5" textLength={width - 1} lengthAdjust="spacingAndGlyphs" fill={INK}>
             {part}
           </text>
         </g>

@@ -73,6 +73,24 @@ test.each([
   await setMairie({}, 'La mairie de Saint-Thomas\u00a0: présentez-vous');
 });
 
+test('the drawings hold their words in wide letters too', async () => {
+  const outside = await guide.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>('svg[role=img]')].flatMap((drawing) => {
+      drawing.setAttribute('font-family', 'DejaVu Sans');
+      const { left, right } = drawing.getBoundingClientRect();
+      const words = [...drawing.querySelectorAll('text')];
+      return words
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left || box.right > right;
+        })
+        .map(({ textContent }) => textContent);
+    }),
+  );
+  expect(outside).toEqual([]);
+  await open();
+});
+
 test('prints every word in 14 pt at least, and the declaration not at all', async () => {
   await guide.emulateMedia({ media: 'print' });
   const printed = await guide.evaluate(() =>
