@@ -45,8 +45,9 @@ export const parts: readonly Part[] = [
       { thing: 'Clavier seul', text: 'les sept étapes se font sans souris.' },
       {
         thing: 'Texte agrandi à 200\u00a0%, contraste fort et couleurs du système',
-        text: 'la carte et la fenêtre restent lisibles.',
+        text: 'la carte, la fenêtre et ce guide restent lisibles.',
       },
+      { thing: 'Texte seul agrandi à 200\u00a0%, dans Firefox', text: 'rien n’est coupé ni couvert.' },
       { thing: 'Écran étroit', text: 'rien n’est coupé à 320\u00a0pixels de large.' },
     ],
   },
@@ -55,6 +56,7 @@ export const parts: readonly Part[] = [
     items: [
       { text: 'Aucun essai n’a été fait par des personnes qui utilisent un lecteur d’écran.' },
       { text: '«\u00a0Écouter\u00a0» ne marche que si l’ordinateur a une voix française.' },
+      { text: 'Quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte se lit, mais n’a plus de boutons.' },
       { text: 'Les pages d’ameli.fr peuvent avoir leurs propres défauts.' },
     ],
   },
