@@ -45,7 +45,7 @@ function start(): void {
     overlay.remove();
   };
 
-  const ask = async (request: Request) => {
+  const ask = async (request: Request, again = false): Promise<void> => {
     const timeout = setTimeout(() => {
       silent = true;
       draw();
@@ -59,8 +59,11 @@ function start(): void {
     } finally {
       clearTimeout(timeout);
     }
-    if (!isAlive()) end();
-    else if (!signal.aborted) draw();
+    if (!isAlive()) return end();
+    if (signal.aborted) return;
+    // A background that was stopped in the middle is started by the next request: it is told what is true by then.
+    if (silent && !again) return ask(news() ?? { type: 'ask' }, true);
+    draw();
   };
 
   const learn = (next: State) => {
@@ -71,11 +74,16 @@ function start(): void {
     state = next;
   };
 
-  /** Tells the background where the resident is, if that is news to it. */
+  /** Where the resident is, if that is news to the background. */
+  const news = (): Request | null => {
+    if (sighting === null || sighting.page === 'unknown' || document.visibilityState !== 'visible') return null;
+    if (state !== null && !silent && advance(state.progress, sighting.page) === state.progress) return null;
+    return { type: 'saw', page: sighting.page };
+  };
+
   const report = () => {
-    if (sighting === null || sighting.page === 'unknown' || document.visibilityState !== 'visible') return;
-    if (state !== null && !silent && advance(state.progress, sighting.page) === state.progress) return;
-    void ask({ type: 'saw', page: sighting.page });
+    const request = news();
+    if (request !== null) void ask(request);
   };
 
   const show = (view: View | null) => {

@@ -33,6 +33,8 @@ export interface SessionOptions extends SiteOptions {
   readonly phone?: Size;
   /** More of the command line. */
   readonly arguments?: readonly string[];
+  /** What Playwright would put on the command line, and is left out. */
+  readonly withoutArguments?: readonly string[];
 }
 
 export async function openSession(generation: Generation, options: SessionOptions = {}): Promise<Session> {
@@ -74,6 +76,7 @@ export function launchChromium(
     window = false,
     phone,
     arguments: more = [],
+    withoutArguments: less = [],
   }: Omit<SessionOptions, 'extension'> & { extension: string | null },
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
@@ -82,6 +85,7 @@ export function launchChromium(
     viewport: window ? null : (phone ?? SIZES.wide),
     ...(phone !== undefined && { isMobile: true, hasTouch: true, deviceScaleFactor: 3 }),
     locale: 'fr-FR',
+    ignoreDefaultArgs: [...less],
     args: [
       '--no-sandbox',
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
