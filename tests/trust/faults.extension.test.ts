@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { launch } from 'puppeteer-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { argumentsFor } from '../bench/browsers';
+import { findOrInstallChromium } from '../browser/chromium';
+import { EXTENSION, giveSite, launchChromium, observe, openSession, type Session } from '../e2e/harness';
+import { count } from '../figures';
+import { ADDRESSES, createSite } from '../site';
+import { serve } from '../site/server';
+import { expectKnown } from './known';
+
+/** What befalls the browser, or the extension as a whole: each of these wants a browser of its own. */
+
+const { identity, signIn } = ADDRESSES.portal;
+const FIELD = 'input[type=text]';
+const NOTHING_DRAWN = { page: null, rings: {}, card: null };
+
+const opened = async (options: Parameters<typeof openSession>[1] = {}): Promise<Session> => {
+  const session = await openSession('portal', options);
+  onTestFinished(() => session.close());
+  return session;
+};
+
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+};
+
+/** The browser's own page of extensions, where what a person does by hand can be done by script. */
+async function openAdministration({ context, worker }: Session) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  // Else an unpacked extension stays disabled.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const id = new URL(worker.url()).host;
+  return {
+    setEnabled: (on: boolean) =>
+      page.evaluate(`new Promise((done) => chrome.management.setEnabled('${id}', ${on}, done))`),
+    allowPrivateWindows: () =>
+      page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+      ),
+  };
+}
+
+async function openPopup({ context, worker }: Session): Promise<Pick<Session, 'popup'>> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${new URL(worker.url()).host}/src/popup/index.html`);
+  return { popup };
+}
+
+async function fillsIn(page: Page): Promise<void> {
+  const field = page.locator(FIELD).first();
+  await field.pressSequentially('abc');
+  expect(await field.inputValue()).toBe('abc');
+}
+
+const pageOf = (page: Page) => expect.poll(async () => (await observe(page)).page);
+
+test('disabled and enabled again: nothing drawn in between, then as after a start', async ({ task }) => {
+  const session = await opened();
+  const { page } = session;
+  await page.goto(identity);
+  await pageOf(page).toBe('identity');
+  await expectKnown(session, { current: 2, done: [] });
+  const { setEnabled } = await openAdministration(session);
+  await setEnabled(false);
+  await page.bringToFront();
+  await fillsIn(page);
+  await page.evaluate(() => document.body.append(document.createElement('hr')));
+  await expect.poll(() => observe(page)).toMatchObject(NOTHING_DRAWN);
+  await setEnabled(true);
+  const again = await openPopup(session);
+  await expectKnown(again, { current: 1, done: [] });
+  await page.reload();
+  await pageOf(page).toBe('identity');
+  await expectKnown(again, { current: 2, done: [] });
+  expect(session.troubles).toEqual([]);
+  count(task, { faultsSurvived: 1 });
+});
+
+test('private windows: nothing without leave; with it they are windows like others', async ({ task }) => {
+  const session = await opened();
+  const { context, page } = session;
+  const without = await openPrivate(context, session.worker);
+  await without.goto(identity);
+  await fillsIn(without);
+  expect(await observe(without)).toMatchObject(NOTHING_DRAWN);
+  const { allowPrivateWindows } = await openAdministration(session);
+  const [worker] = await Promise.all([context.waitForEvent('serviceworker'), allowPrivateWindows()]);
+  const ordinary = await openPopup(session);
+  await page.goto(signIn);
+  await pageOf(page).toBe('sign-in');
+  await expectKnown(ordinary, { current: 1, done: [] });
+  const secret = await openPrivate(context, worker);
+  await secret.goto(identity);
+  await pageOf(secret).toBe('identity');
+  await expectKnown(ordinary, { current: 2, done: [1] });
+  expect((await observe(secret)).step).toBe('2');
+  await secret.close();
+  await page.reload();
+  await expectKnown(ordinary, { current: 1, done: [] });
+  expect(session.troubles).toEqual([]);
+  count(task, { faultsSurvived: 2 });
+});
+
+/** Opens a private window as a person does; what comes to light meanwhile may be another tab. */
+async function openPrivate(context: BrowserContext, worker: Worker): Promise<Page> {
+  const others = context.pages();
+  const contextOf = async (page: Page) => {
+    const tools = await context.newCDPSession(page);
+    const { targetInfo } = await tools.send('Target.getTargetInfo');
+    return targetInfo.browserContextId;
+  };
+  const [ordinary] = await Promise.all(others.slice(0, 1).map(contextOf));
+  const [opened] = await Promise.all([
+    context.waitForEvent('page', { predicate: async (page) => (await contextOf(page)) !== ordinary }),
+    worker.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => {})`),
+  ]);
+  return opened;
+}
+
+test('the browser crashes and is started again: nothing is left of before', async ({ task }) => {
+  const profile = folder();
+  const before = await opened({ profile });
+  await before.page.goto(signIn);
+  await pageOf(before.page).toBe('sign-in');
+  await before.page.goto(identity);
+  await pageOf(before.page).toBe('identity');
+  await expectKnown(before, { current: 2, done: [1] });
+  const closed = new Promise((resolve) => before.context.once('close', resolve));
+  const tools = await before.context.browser()?.newBrowserCDPSession();
+  await tools?.send('Browser.crash').catch(() => {});
+  await closed;
+  const after = await opened({ profile });
+  // What was in memory is gone: shorter.
+  await expectKnown(after, { current: 1, done: [] });
+  await after.page.goto(identity);
+  await pageOf(after.page).toBe('identity');
+  await expectKnown(after, { current: 2, done: [] });
+  count(task, { faultsSurvived: 1 });
+});
+
+test('a page that is rendered in advance counts once one is on it', async ({ task }) => {
+  const [before, next] = ['https://assure.ameli.fr/avant', identity];
+  const site = createSite('portal');
+  const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
+  const body = `<!doctype html><title>Avant</title><a href="${next.replaceAll('&', '&amp;')}">suite</a>
+<script type="speculationrules">${rules}</script>`;
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  const server = await serve((request) => (request.url === before ? { status: 200, headers, body } : site(request)));
+  onTestFinished(() => server.close());
+  // Playwright's tools keep Chromium from rendering anything in advance; Puppeteer's do not.
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: findOrInstallChromium(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...argumentsFor(EXTENSION),
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    ],
+  });
+  onTestFinished(() => browser.close());
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await target.worker();
+  const popup = await browser.newPage();
+  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
+  const current = async () => {
+    await popup.reload();
+    const step = await popup.waitForSelector('[data-state=current]');
+    return step?.evaluate((li) => li.getAttribute('data-step'));
+  };
+  const evaluate = <T>(expression: string) => worker?.evaluate(expression) as Promise<T>;
+  // All that the background hears from pages, in which state of the document, and from which.
+  await evaluate(`globalThis.heard = []; chrome.runtime.onMessage.addListener(({ type }, { tab, ...sender }) => {
+    if (tab) heard.push({ said: sender.documentLifecycle + ' ' + type, tab: tab.id, id: sender.documentId });
+  })`);
+  const saidBy = (id: string) => evaluate<string[]>(`heard.filter(({ id }) => id === '${id}').map(({ said }) => said)`);
+  const page = await browser.newPage();
+  await page.goto(before);
+  const IN_ADVANCE = `heard.find(({ said }) => said === 'prerender ask')`;
+  await expect.poll(() => evaluate(`${IN_ADVANCE}?.id ?? null`)).not.toBeNull();
+  const id = await evaluate<string>(`${IN_ADVANCE}.id`);
+  const ask = (whom: string) =>
+    evaluate(`chrome.tabs.sendMessage(${IN_ADVANCE}.tab, { type: 'which-page' }, ${whom}).catch(() => null)`);
+  // Until the page that waits behind the other knows what it is.
+  await expect.poll(() => ask(`{ documentId: '${id}' }`)).toBe('identity');
+  expect(await saidBy(id)).toEqual(['prerender ask']);
+  expect(await current()).toBe('1');
+  // Whoever asks the tab means the page that is seen.
+  expect(await ask('{}')).toBe('unknown');
+  await page.bringToFront();
+  await page.click('a');
+  await expect.poll(() => saidBy(id)).toContain('active saw');
+  await expect.poll(current).toBe('2');
+  count(task, { faultsSurvived: 1 });
+});
+
+test('a page that was open before the extension was installed: it works, and is guided from the next load on', async ({
+  task,
+}) => {
+  const context = await launchChromium(folder(), { extension: null, withoutArguments: ['--disable-extensions'] });
+  onTestFinished(() => context.close());
+  await giveSite(context, createSite('portal'));
+  const page = await context.newPage();
+  await page.goto(identity);
+  const tools = await context.browser()?.newBrowserCDPSession();
+  // Not among Playwright's types: younger than they are.
+  const send = tools?.send.bind(tools) as unknown as (method: string, parameters: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: EXTENSION });
+  await fillsIn(page);
+  expect(await observe(page)).toMatchObject(NOTHING_DRAWN);
+  await page.reload();
+  await pageOf(page).toBe('identity');
+  count(task, { faultsSurvived: 1 });
+});
