@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -122,6 +122,39 @@ async function openPrivate(context: BrowserContext, worker: Worker): Promise<Pag
     worker.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => {})`),
   ]);
   return opened;
+}
+
+test('every other message is lost, on its way there or on its way back: all is right without a deed', async ({
+  task,
+}) => {
+  const extension = folder();
+  lossyBuild(extension);
+  const session = await opened({ extension });
+  const { page } = session;
+  let lost = 0;
+  for (const [address, name, known] of [
+    [signIn, 'sign-in', { current: 1, done: [] }],
+    [identity, 'identity', { current: 2, done: [1] }],
+    [signIn, 'sign-in', { current: 1, done: [] }],
+  ] as const) {
+    await page.goto(address);
+    await pageOf(page).toBe(name);
+    await expectKnown(session, known);
+    lost += Number(await page.evaluate(() => document.documentElement.dataset.lost));
+  }
+  expect(lost).toBeGreaterThanOrEqual(3);
+  expect(session.troubles).toEqual([]);
+  count(task, { faultsSurvived: lost });
+});
+
+/** Makes a copy of the build whose content script has half of its messages go nowhere, and says how many. */
+function lossyBuild(copy: string): void {
+  cpSync(EXTENSION, copy, { recursive: true });
+  const script = join(copy, 'src/content/main.iife.js');
+  const lose = `{ const { runtime } = chrome; const send = runtime.sendMessage.bind(runtime); let n = 0;
+runtime.sendMessage = async (...message) => { const turn = n++ % 4; if (turn % 2 === 1) return send(...message);
+  document.documentElement.dataset.lost = turn / 2 + 1; if (turn === 2) await send(...message); throw new Error('lost'); }; }\n`;
+  writeFileSync(script, lose + readFileSync(script, 'utf8'));
 }
 
 test('the browser crashes and is started again: nothing is left of before', async ({ task }) => {
