@@ -1,11 +1,11 @@
-import type { Locator } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { goOn, type Hands, mouse } from '../e2e/hands';
+import { goOn } from '../e2e/hands';
 import { giveSite, observe, openSession, type Session } from '../e2e/harness';
 import { say, setManaged } from '../e2e/public-computer';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { count } from '../figures';
 import { ADDRESSES, createSite } from '../site';
+import { filling as hands } from './filling';
 import { expectKnown, expectNothingWrong, expectStored } from './known';
 import { WorkerKiller } from './service-worker';
 
@@ -13,12 +13,6 @@ import { WorkerKiller } from './service-worker';
 
 const STAGES = stagesOf('portal');
 const { mailbox, signIn, identity } = ADDRESSES.portal;
-
-/** Types nothing letter by letter: here it does not matter how the fields are filled in. */
-const hands: Hands = {
-  ...mouse,
-  enter: (page, { into, text }) => (text === null ? into(page).check() : (into(page) as Locator).fill(text)),
-};
 
 let session: Session;
 let killer: WorkerKiller;

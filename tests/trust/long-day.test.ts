@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stagesOf } from '../e2e/stages';
+import { count } from '../figures';
+import { type Held, type LongDay, leftBehind, openLongDay } from './long-day';
+
+/** The long day of `npm run soak`, cut short: what can be counted exactly is the same after few rounds and after more. */
+
+let day: LongDay;
+beforeAll(async () => {
+  day = await openLongDay();
+});
+afterAll(() => day.close());
+
+test('journeys one after another leave nothing behind', async ({ task }) => {
+  expectNothingLeft(await day.journeys(4, [2, 4]));
+  count(task, { pagesTried: 4 * stagesOf('portal').length });
+});
+
+test('screens one after another in one document leave nothing behind', async ({ task }) => {
+  expectNothingLeft(await day.changes(30, [10, 30]));
+  count(task, { pagesTried: 30 });
+});
+
+function expectNothingLeft([before, after]: readonly Held[]): void {
+  if (before === undefined || after === undefined) throw new Error('not looked at');
+  expect(before).toMatchObject({ hosts: 1, documents: 1, watchers: { mutation: 1 } });
+  expect(leftBehind(before, after), JSON.stringify({ before, after })).toEqual([]);
+}

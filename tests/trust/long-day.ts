@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { watchersIn } from '../bench/isolated-world';
+import { heapOf } from '../bench/measure-memory';
+import { answerBench, SCREENS } from '../bench/pages';
+import { goOn } from '../e2e/hands';
+import { EXTENSION, giveSite, launchChromium } from '../e2e/harness';
+import { stagesOf } from '../e2e/stages';
+import { ADDRESSES, createSite, type SiteResponse } from '../site';
+import { filling } from './filling';
+
+/** What is there after so many rounds, once everything was collected that can be. */
+export interface Held {
+  readonly rounds: number;
+  /** In MB: the page with the extension's world in it, and the service worker. */
+  readonly pageHeap: number;
+  readonly workerHeap: number;
+  /** In the page's process: what no longer belongs to a document counts too. */
+  readonly nodes: number;
+  readonly documents: number;
+  readonly listeners: number;
+  /** What the content script watches with, in the extension's world. */
+  readonly watchers: object | null;
+  /** Elements of ours in the document. */
+  readonly hosts: number;
+}
+
+/** A live region speaks or is silent; whatever is left behind is a whole drawing or screen. */
+const NODES_OF_SPEECH = 5;
+
+/** What there is more of than before, though it was all to be gone. */
+export function leftBehind(before: Held, after: Held): string[] {
+  const counts = ['documents', 'listeners', 'hosts'] as const;
+  const more: string[] = counts.filter((part) => after[part] > before[part]);
+  if (after.nodes > before.nodes + NODES_OF_SPEECH) more.push('nodes');
+  if (JSON.stringify(after.watchers) !== JSON.stringify(before.watchers)) more.push('watchers');
+  return more;
+}
+
+export interface LongDay {
+  /** Journeys one after another: real navigations through the documents of the replica, as one journey was given them. */
+  readonly journeys: (count: number, at: readonly number[]) => Promise<Held[]>;
+  /** One document whose screen becomes another, sign-in and identity by turns. */
+  readonly changes: (count: number, at: readonly number[]) => Promise<Held[]>;
+  close(): Promise<void>;
+}
+
+/** A document of the replica, and as what it is to be recognised. */
+interface Leaf {
+  readonly address: string;
+  readonly response: SiteResponse;
+  readonly page: string;
+}
+
+export async function openLongDay(): Promise<LongDay> {
+  const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
+  const context = await launchChromium(profile, { extension: EXTENSION });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionName: string = await worker.evaluate('chrome.runtime.getManifest().name');
+  // From here on the mairie's settings are known: until then nothing is stored.
+  await worker.evaluate('chrome.storage.managed.get().then(() => {})');
+  const site = { answer: createSite('portal') };
+  await giveSite(context, (request) => site.answer(request));
+  const workerTools = await toolsOfWorker(context);
+
+  const play = async (
+    page: Page,
+    count: number,
+    at: readonly number[],
+    round: (number: number) => Promise<void>,
+  ): Promise<Held[]> => {
+    const held: Held[] = [];
+    for (let number = 1; number <= count; number++) {
+      await round(number);
+      if (at.includes(number)) held.push(await heldBy(number, page, workerTools, extensionName));
+    }
+    await page.close();
+    return held;
+  };
+
+  return {
+    async journeys(count, at) {
+      const page = await context.newPage();
+      const leaves = await leavesOf(page, site);
+      return play(page, count, at, async () => {
+        for (const leaf of leaves) {
+          site.answer = () => leaf.response;
+          await page.goto(leaf.address);
+          await isRecognised(page, leaf.page);
+        }
+      });
+    },
+    async changes(count, at) {
+      site.answer = answerBench();
+      const page = await context.newPage();
+      await page.goto(SCREENS);
+      await isRecognised(page, 'sign-in');
+      return play(page, count, at, async (number) => {
+        await page.evaluate('change()');
+        await isRecognised(page, number % 2 === 1 ? 'identity' : 'sign-in');
+      });
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Plays one journey as a resident does, and keeps what the site answered on the way. */
+async function leavesOf(page: Page, site: { answer: (request: never) => SiteResponse }): Promise<Leaf[]> {
+  const real = createSite('portal') as (request: unknown) => SiteResponse;
+  let last: SiteResponse | undefined;
+  site.answer = (request) => {
+    const response = real(request);
+    if (String(response.headers['content-type']).startsWith('text/html')) last = response;
+    return response;
+  };
+  const leaves: Leaf[] = [];
+  for (const stage of stagesOf('portal')) {
+    if (stage.from !== undefined) await page.goto(stage.from);
+    await isRecognised(page, stage.page);
+    // Without what it sets: it is only shown again.
+    if (last !== undefined) {
+      leaves.push({
+        address: page.url(),
+        response: { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: last.body },
+        page: stage.page,
+      });
+    }
+    if (stage.page !== 'signed-in') await goOn(page, stage, filling, ADDRESSES.portal.mailbox);
+  }
+  return leaves;
+}
+
+async function isRecognised(page: Page, name: string): Promise<void> {
+  await page.locator(`pas-a-pas-ameli[data-page=${name}]`).waitFor({ state: 'attached' });
+}
+
+interface WorkerTools {
+  /** MB after collection. */
+  heap(): Promise<number>;
+}
+
+async function heldBy(rounds: number, page: Page, worker: WorkerTools, extensionName: string): Promise<Held> {
+  // One of its own each time: what it was shown of the page it holds on to.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const pageHeap = await heapOf({ cdp });
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  const held = {
+    rounds,
+    pageHeap,
+    workerHeap: await worker.heap(),
+    nodes: value('Nodes'),
+    documents: value('Documents'),
+    listeners: value('JSEventListeners'),
+    hosts: await page.locator('pas-a-pas-ameli').count(),
+    watchers: await watchersIn({ cdp }, extensionName),
+  };
+  await cdp.detach();
+  return held;
+}
+
+/** Playwright gives no tools for a service worker: it is spoken to over the browser's own protocol. */
+async function toolsOfWorker(context: BrowserContext): Promise<WorkerTools> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (browser === undefined) throw new Error('no browser behind the context');
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const target = targetInfos.find(({ type }) => type === 'service_worker');
+  if (target === undefined) throw new Error('no service worker');
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  let last = 0;
+  const send = (method: string): Promise<{ usedSize: number }> => {
+    const id = ++last;
+    return new Promise((resolve) => {
+      const listen = ({ message }: { message: string }) => {
+        const answer = JSON.parse(message);
+        if (answer.id !== id) return;
+        browser.off('Target.receivedMessageFromTarget', listen);
+        resolve(answer.result);
+      };
+      browser.on('Target.receivedMessageFromTarget', listen);
+      void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    });
+  };
+  return {
+    async heap() {
+      for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage');
+      return (await send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
+    },
+  };
+}
