@@ -39,11 +39,14 @@ export function leftBehind(before: Held, after: Held): string[] {
   return more;
 }
 
+/** Hears of what is there as soon as that was looked at. */
+type Told = (held: Held) => void;
+
 export interface LongDay {
   /** Journeys one after another: real navigations through the documents of the replica, as one journey was given them. */
-  readonly journeys: (count: number, at: readonly number[]) => Promise<Held[]>;
+  readonly journeys: (count: number, at: readonly number[], told?: Told) => Promise<Held[]>;
   /** One document whose screen becomes another, sign-in and identity by turns. */
-  readonly changes: (count: number, at: readonly number[]) => Promise<Held[]>;
+  readonly changes: (count: number, at: readonly number[], told?: Told) => Promise<Held[]>;
   close(): Promise<void>;
 }
 
@@ -69,22 +72,26 @@ export async function openLongDay(): Promise<LongDay> {
     page: Page,
     count: number,
     at: readonly number[],
+    told: Told,
     round: (number: number) => Promise<void>,
   ): Promise<Held[]> => {
     const held: Held[] = [];
     for (let number = 1; number <= count; number++) {
       await round(number);
-      if (at.includes(number)) held.push(await heldBy(number, page, workerTools, extensionName));
+      if (!at.includes(number)) continue;
+      const now = await heldBy(number, page, workerTools, extensionName);
+      told(now);
+      held.push(now);
     }
     await page.close();
     return held;
   };
 
   return {
-    async journeys(count, at) {
+    async journeys(count, at, told = () => {}) {
       const page = await context.newPage();
       const leaves = await leavesOf(page, site);
-      return play(page, count, at, async () => {
+      return play(page, count, at, told, async () => {
         for (const leaf of leaves) {
           site.answer = () => leaf.response;
           await page.goto(leaf.address);
@@ -92,12 +99,12 @@ export async function openLongDay(): Promise<LongDay> {
         }
       });
     },
-    async changes(count, at) {
+    async changes(count, at, told = () => {}) {
       site.answer = answerBench();
       const page = await context.newPage();
       await page.goto(SCREENS);
       await isRecognised(page, 'sign-in');
-      return play(page, count, at, async (number) => {
+      return play(page, count, at, told, async (number) => {
         await page.evaluate('change()');
         await isRecognised(page, number % 2 === 1 ? 'identity' : 'sign-in');
       });
