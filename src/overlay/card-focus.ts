@@ -48,7 +48,7 @@ export class CardFocus {
 
   /** What of ours has the focus. */
   get at(): HTMLElement | null {
-    return this.host.shadowRoot?.activeElement as HTMLElement | null;
+    return (this.host.shadowRoot?.activeElement ?? null) as HTMLElement | null;
   }
 
   /** Whether the focus is in the card itself. */

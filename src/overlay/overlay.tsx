@@ -12,7 +12,7 @@ import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
-import { drawRings, placesOf } from './rings';
+import { drawRings, placesOf, waysOn } from './rings';
 import { linesOf, Speaker } from './speech';
 import { noVoice } from './tools.fr';
 import { type Actions, isSameView, type View } from './view';
@@ -48,6 +48,8 @@ export class Overlay {
   private following: AbortController | null = null;
   private readonly cardPlace: CardPlace;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  /** A button of the mouse is down, or a finger: what moved under it now would take the click of what was pressed. */
+  private pressed = false;
 
   constructor(
     private readonly document: Document,
@@ -68,7 +70,7 @@ export class Overlay {
     if (visit !== this.visit) {
       this.cardPlace.beginAnew();
       this.at = null;
-      this.asked = false;
+      this.asked = this.pressed = false;
       this.cardState = { ...this.cardState, stuck: false };
       this.announcer.begin();
     }
@@ -94,6 +96,11 @@ export class Overlay {
       const typed = (event: Event) => event instanceof InputEvent && this.announcer.typed();
       this.document.addEventListener('input', typed, { capture: true, passive: true, signal });
       window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
+      for (const event of ['pointerdown', 'pointerup', 'pointercancel']) {
+        const pressed = event === 'pointerdown';
+        const press = () => this.press(pressed);
+        window.addEventListener(event, press, { capture: true, passive: true, signal });
+      }
       const elements = [...view.targets.values()].flat();
       follow(elements, this.host.element, () => this.safely(() => this.position({ moving: true })), signal);
       this.position({ hadFocus });
@@ -183,6 +190,12 @@ export class Overlay {
   private lines(): string[] {
     const hint = this.host.within('[data-hint]');
     return hint === null ? [] : linesOf(hint);
+  }
+
+  private press(pressed: boolean): void {
+    this.pressed = pressed;
+    // The click comes after this event, to what is still there.
+    if (!pressed) setTimeout(() => this.safely(() => this.position()));
   }
 
   /** Our one element in the page. */
@@ -317,12 +330,13 @@ export class Overlay {
     if (view === null || this.hint === null) return;
     const origin = this.host.origin();
     const places = placesOf(view.targets);
-    const rings = places.flatMap(({ named }) => named ?? []);
+    const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(view.targets)];
     clearTimeout(this.resting);
-    if (moving && this.cardPlace.isClearOf(rings, origin.scale)) {
+    const held = this.pressed && this.cardPlace.form !== undefined;
+    if (held || (moving && this.cardPlace.isClearOf(free, origin.scale))) {
       this.resting = setTimeout(() => this.safely(() => this.position()), AT_REST);
     } else {
-      this.cardPlace.choose(rings, origin.scale, {
+      this.cardPlace.choose(free, origin.scale, {
         enlarged: view.comfort.textSize / 100,
         asked: this.asked,
         // What is soon forgotten is said in words, even where the card was reduced.

@@ -31,6 +31,16 @@ export function placesOf(targets: ReadonlyMap<TargetName, readonly Element[]>): 
   });
 }
 
+/** What sends off the forms that the targets stand in: where one goes next must not be covered either. */
+export function waysOn(targets: ReadonlyMap<TargetName, readonly Element[]>): Rect[] {
+  const forms = new Set([...targets.values()].flat().map((element) => (element as HTMLInputElement).form ?? null));
+  return [...forms].flatMap((form) =>
+    [...(form?.querySelectorAll('[type=submit], [type=image], button:not([type])') ?? [])]
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => visiblePart(element.getBoundingClientRect(), element) ?? []),
+  );
+}
+
 /** Puts the rings there. */
 export function drawRings(host: Host, places: readonly RingPlace[], { left, top, scale }: Origin): void {
   for (const { name, box, seen } of places) {
