@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../journey/steps';
 import type { Page } from './page';
 import type { Passage } from './reading';
+import { asks, sectionsOf } from './sections';
 
 /** Does the page show an error? One that a reader would call so (contract; texts from ameli-facts.md, “Error texts seen”). */
 
@@ -16,8 +17,7 @@ const MAY_SAY_WRONG =
 const ONLY_HELP =
   /^(si|en cas|lorsque|quand|pour|afin|attention a|evitez|astuce|conseil|pensez|bon a savoir|a savoir|rappel|besoin|comment|que faire|les champs|tous les champs|champs)\b|\?$|sont obligatoires|en cas (de|d')|facultatif|pour eviter/;
 
-const MARKED = [
-  '[role=alert]:not([aria-hidden=true])',
+const NAMED_ERROR = [
   '.zone-alerte:not(.hidden)',
   '.msg_erreur',
   '.message_erreur:not(.message_erreur_invisible)',
@@ -29,8 +29,12 @@ const MARKED = [
   '[class*="-err "]',
   '[class*=danger]',
   '[class*=invalid]',
-  '[aria-live=assertive]',
 ].join(', ');
+const MARKED = `[role=alert]:not([aria-hidden=true]), [aria-live=assertive], ${NAMED_ERROR}`;
+
+/** What a message says that asks for something, beside « 8 caractères au moins » and other rules. */
+const COMPLAINS =
+  /obligatoire|veuillez|devez|saisissez|indiquez|entrez|choisissez|renseignez|selectionnez|completez|merci de|doi(t|vent)|incorrect|invalide|erron|manqu|requis|recommenc|impossible|erreur|inconnu|differ|expire|bloque|\b(n'|ne )/;
 
 /** Longest text that is an error message, in characters. */
 const LONGEST = 420;
@@ -62,25 +66,88 @@ export function kindOfError(text: string): ErrorKind {
 /** @returns what the error is about that the page shows; null where it shows none. */
 export function errorOn(page: Page): ErrorKind | null {
   const controls = new Set(page.fields.flatMap(({ elements }) => elements));
-  const errors = page.passages.filter((passage) => isError(passage, controls));
+  const errors = page.passages.filter((passage) => isError(passage, page, controls));
   if (errors.length === 0) return null;
   // The message at the field says more than the summary that there is one.
   const kinds = errors.map(({ text }) => kindOfError(text));
   return kinds.find((kind) => kind !== 'other') ?? 'other';
 }
 
-function isError({ text, first, link, label, region, heading }: Passage, controls: ReadonlySet<Element>): boolean {
+function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): boolean {
+  const { text, first, link, label, region, heading } = passage;
   if (link || label || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat')
     return false;
   if (ONLY_HELP.test(text)) return false;
   const wrong = SAYS_WRONG.test(text);
-  // What stands beside the page is help, unless it is marked.
-  if (wrong && region !== 'aside' && (heading === 0 || heading > 2)) return true;
   if (!wrong && !MAY_SAY_WRONG.test(text)) return false;
+  if (isReadingMatter(first, controls)) return false;
   const marked = first.parentElement?.closest(MARKED) ?? null;
   // A form or a field's frame may be marked as well as the message in it; then its labels are no message.
-  if (marked !== null && ![...controls].some((control) => marked.contains(control))) return wrong || !isNotice(marked);
-  return isSaidOfField(first) || isRed(first, controls);
+  if (marked !== null && ![...controls].some((control) => marked.contains(control))) {
+    if (wrong) return true;
+    if (!isNotice(marked) && (isMarkedAsError(marked) || complains(text, first))) return true;
+  }
+  if (isSaidOfField(first) || isRed(first, controls)) return true;
+  // What stands beside the page is help, and what is a rule for all or somebody's question is no message.
+  const isHeading = heading > 0 && heading <= 2;
+  return wrong && region !== 'aside' && !isHeading && !isGeneral(text) && !isBesideTheForm(passage, page);
+}
+
+/** A closed answer's question, an open one, a text that scrolls in a box of its own: to be read, not said just now. */
+function isReadingMatter({ parentElement }: Node, controls: ReadonlySet<Element>): boolean {
+  if (parentElement?.closest('summary')) return true;
+  for (let e = parentElement; e !== null && e !== document.body; e = e.parentElement) {
+    const here: Element = e;
+    const apart = e.tagName === 'DETAILS' || e.getAttribute('role') === 'document' || isScrollBox(e);
+    if (apart && ![...controls].some((control) => here.contains(control))) return true;
+  }
+  return false;
+}
+
+function isScrollBox(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight + 1) return false;
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
+/** True for what no sentence says of now: what would happen in some case, or words put into the reader's mouth. */
+function isGeneral(text: string): boolean {
+  return text
+    .split(/(?<=[.!?;]) /)
+    .filter((sentence) => SAYS_WRONG.test(sentence))
+    .every((sentence) => IN_SOME_CASE.test(sentence) || IN_THE_FIRST_PERSON.test(sentence));
+}
+
+const IN_SOME_CASE =
+  /\b(si|s'il|s'ils|lorsqu\w*|quand|des que|des lors|tant que|au (bout|dela) de|a defaut|sous peine|en cas d\w*)\b|\b(apres|a partir de) (\d+|une?|deux|trois|quatre|cinq|dix|plusieurs|quelques|chaque|toute?) |\b(peut|peuvent|pourra|pourrait|sera|seront|serait)\b.{0,40}(bloque|refuse|rejete|verrouille)/;
+const IN_THE_FIRST_PERSON = /^(je |j'|mon |ma |mes |on )(?!.*\b(votre|vos|vous)\b)/;
+
+/**
+ * In a part of the page where nothing is asked: after the form, or under a heading of its own that speaks of no error.
+ * The page's own headings, and an alert's before the form, are no such part.
+ */
+function isBesideTheForm({ order }: Passage, page: Page): boolean {
+  const last = Math.max(...page.mainFields.map((field) => field.order), ...page.choices.map((choice) => choice.order));
+  return sectionsOf(page)
+    .filter(({ from, to, heading }) => order >= from && order < to && !page.mainHeadings.includes(heading))
+    .some(
+      (section) =>
+        !asks(page, section) &&
+        (section.from > last || order === section.from || !SAYS_WRONG.test(section.heading.text)),
+    );
+}
+
+/** Marked by its name as an error, not only to be read out, as components do with any text below a field. */
+function isMarkedAsError(marked: Element): boolean {
+  return !marked.matches('[role=alert], [aria-live]') || marked.matches(NAMED_ERROR);
+}
+
+/** Asks for a correction, and not of a field that is held to be right. */
+function complains(text: string, { parentElement }: Node): boolean {
+  if (!COMPLAINS.test(text)) return false;
+  const id = parentElement?.closest('[id]')?.id;
+  if (id === undefined) return true;
+  const field = document.querySelector(`[aria-describedby~="${CSS.escape(id)}"]`);
+  return field === null || field.getAttribute('aria-invalid') === 'true';
 }
 
 /** A field that is marked as wrong names this as the reason. */
