@@ -50,7 +50,8 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
     }
   }
   const named = nameByNeighbours(fields);
-  return { fields: pairConfirmations(joinPieces(named).map(withoutGreyed).map(byCapacity)), choices, actions };
+  const whole = pairConfirmations(joinPieces(named).map(withoutGreyed).map(byCapacity));
+  return { fields: asLookups(whole, [...choices, ...actions]), choices, actions };
 }
 
 interface Unsorted {
@@ -137,10 +138,33 @@ function pairConfirmations(fields: readonly Field[]): Field[] {
     const before = fields[i - 1];
     const confirmation = before && CONFIRMATION_OF[before.kind];
     if (before === undefined || confirmation === undefined) return field;
-    const onlyConfirms = field.kind === 'other' && CONFIRMS.test(field.words.own || field.words.near);
+    const onlyConfirms =
+      field.kind === 'other' && CONFIRMS.test(field.words.own || field.words.group || field.words.near);
     if (before.kind !== field.kind && !onlyConfirms) return field;
     const together = before.region === field.region && formOf(before) === formOf(field);
     const taken = fields.some((other) => other.kind === confirmation && formOf(other) === formOf(field));
     return together && !taken ? { ...field, kind: confirmation } : field;
   });
+}
+
+const LOOKS_UP = /^(re)?cherch|^trouv|^localis|^(voir|afficher) les (resultats|adresses)/;
+
+/** What may be asked to look something up by. */
+const LOOKED_UP_BY: ReadonlySet<FieldKind> = new Set(['postal-code', 'family-name', 'first-name', 'other', 'search']);
+
+/**
+ * Fields right before a button that looks something up are for searching, whatever they ask, unless their form asks
+ * more: a postal code by which one finds a doctor is none of the page's own questions.
+ */
+function asLookups(fields: readonly Field[], others: readonly (Choice | Action)[]): Field[] {
+  const buttons = others.filter((one): one is Action => 'name' in one && !one.link && LOOKS_UP.test(one.name));
+  const searching = new Set<Field>();
+  for (const button of buttons) {
+    const between = others.filter(({ order }) => order < button.order).map(({ order }) => order);
+    const from = Math.max(-1, ...between);
+    const asked = fields.filter(({ order }) => order > from && order < button.order);
+    const alone = asked.every((field) => fields.every((one) => asked.includes(one) || formOf(one) !== formOf(field)));
+    if (alone && asked.every(({ kind }) => LOOKED_UP_BY.has(kind))) for (const field of asked) searching.add(field);
+  }
+  return fields.map((field) => (searching.has(field) ? { ...field, kind: 'search' } : field));
 }

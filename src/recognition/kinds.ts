@@ -16,12 +16,13 @@ export interface Kind {
 /** What a field asks for, by its words first, then by its type. */
 export function kindOf(element: HTMLElement, words: ControlWords): Kind {
   const password = element.getAttribute('type') === 'password';
-  const own = decisive(words);
+  const own = decisive(words.head, words.own);
+  const group = decisive(words.groupHead, words.group);
   let best: Kind = { kind: 'other', certainty: 0 };
   for (const field of FIELDS) {
     let certainty = worthOf(own, field) * WORTH.own;
-    for (const place of ['group', 'near', 'described'] as const)
-      certainty += worthOf(words[place], field) * WORTH[place];
+    certainty += worthOf(group, field) * WORTH.group;
+    for (const place of ['near', 'described'] as const) certainty += worthOf(words[place], field) * WORTH[place];
     if (field.identified?.test(words.identifiers)) certainty += 3 * WORTH.identifiers;
     if (certainty > best.certainty) best = { kind: field.kind, certainty };
   }
@@ -31,7 +32,8 @@ export function kindOf(element: HTMLElement, words: ControlWords): Kind {
   if (type === 'file') return { kind: 'other', certainty: 3 };
   if (type === 'search' || element.getAttribute('role') === 'searchbox') return { kind: 'search', certainty: 5 };
   if (autocomplete === 'one-time-code' && best.certainty < 3) return { kind: 'one-time-code', certainty: 3 };
-  if (saysPassword(password, words) && best.certainty <= 4) return { kind: passwordKind(words), certainty: 3 };
+  if (saysPassword(password, { ...words, own }) && best.certainty <= 4)
+    return { kind: passwordKind(words), certainty: 3 };
   if (type === 'email' && !best.kind.startsWith('email')) {
     return { kind: CONFIRMS.test(words.own || words.near) ? 'email-confirmation' : 'email', certainty: 3 };
   }
@@ -48,11 +50,11 @@ const REFINED: Partial<Record<FieldKind, FieldKind>> = {
   phone: 'landline',
 };
 
-/** The part of a field's own name that decides: its beginning, where that says enough; explanations may name others. */
-function decisive({ head, own }: ControlWords): string {
+/** The part of a name that decides: its beginning, where that says enough; explanations may name others. */
+function decisive(head: string, whole: string): string {
   const byHead = likeliest(head);
-  if (byHead === null) return own;
-  return likeliest(own) === REFINED[byHead] ? own : head;
+  if (byHead === null) return whole;
+  return likeliest(whole) === REFINED[byHead] ? whole : head;
 }
 
 function likeliest(text: string): FieldKind | null {

@@ -9,6 +9,8 @@ export interface ControlWords {
   readonly head: string;
   /** The legend or name of the group it belongs to. */
   readonly group: string;
+  /** The beginning of that, as `head` is of its own. */
+  readonly groupHead: string;
   /** What describes it (`aria-describedby`). */
   readonly described: string;
   /** The text that stands next to it on the page, read only where nothing else names it. */
@@ -23,15 +25,48 @@ const LONGEST_NAME = 400;
 export function wordsOf({ element }: RawControl, pieceOnly: (own: string) => boolean): Omit<ControlWords, 'near'> {
   const words = ownWords(element);
   const own = plain(words.join(' '));
+  const group = own === '' || pieceOnly(own) || isTickable(element) ? groupOf(element) : null;
   return {
     own,
-    head: plain(words[0] ?? '').match(/^[^.?!([]{1,90}/)?.[0] ?? '',
-    group: own === '' || pieceOnly(own) || isTickable(element) ? plain(groupWords(element)) : '',
+    head: headOf(firstLine(nameOf(element)) || (words[0] ?? '')),
+    group: plain(group?.words ?? ''),
+    groupHead: headOf(group === null ? '' : firstLine(group.legend) || group.words),
     described: plain(textOfIds(element, 'aria-describedby')),
     identifiers: wordsOfIdentifier(
       [element.id, element.getAttribute('name'), element.getAttribute('autocomplete')].filter(Boolean).join(' '),
     ),
   };
+}
+
+/** What a text calls something, before it goes on to explain. */
+function headOf(text: string): string {
+  return plain(text).match(/^[^.?!([]{1,90}/)?.[0] ?? '';
+}
+
+/** The element that names a field before all others: what its own words begin with. */
+function nameOf(element: HTMLElement): Element | null {
+  if (element.hasAttribute('aria-labelledby') || element.hasAttribute('aria-label')) return null;
+  return (element as HTMLInputElement).labels?.[0] ?? null;
+}
+
+/** The first line of a label as it is drawn; hints stand on lines of their own below it. Empty for a label of one line. */
+function firstLine(label: Element | null): string {
+  if (label === null || label.childElementCount === 0) return '';
+  let line = '';
+  for (const child of label.childNodes) {
+    const starts = child instanceof HTMLElement && (child.tagName === 'BR' || isBlock(child));
+    if (starts && line.trim() !== '') return line;
+    if (child instanceof Text) line += child.data;
+    else if (child instanceof HTMLElement && !child.matches(CONTROLS)) line += ` ${firstLine(child) || textOf(child)} `;
+  }
+  return line;
+}
+
+const CONTROLS = 'input, select, textarea, button, script, style, template, [hidden]';
+
+function isBlock(element: HTMLElement): boolean {
+  const { display } = getComputedStyle(element);
+  return display !== '' && !display.startsWith('inline') && display !== 'contents' && display !== 'none';
 }
 
 export function isTickable(element: Element): boolean {
@@ -60,12 +95,26 @@ export function ownWords(element: HTMLElement): string[] {
     if (type === 'image') words.push(element.getAttribute('alt') ?? '');
     // The words on a button are the page's own; nothing anybody typed is ever read here.
     if (type === 'submit' || type === 'button' || type === 'reset') words.push(element.getAttribute('value') ?? '');
-  } else if (tag !== 'SELECT') {
+  } else if (tag !== 'SELECT' && !(showsValue(element) && words.some((word) => word.trim() !== ''))) {
     words.push(textOf(element));
   }
   if (words.every((word) => word.trim() === '')) words.push(floatingLabel(element));
   words.push(element.getAttribute('title') ?? '');
-  return [...new Set(words.map((word) => word.trim().slice(0, LONGEST_NAME)).filter(Boolean))];
+  return withoutRepeats(words.map((word) => word.trim().slice(0, LONGEST_NAME)).filter(Boolean));
+}
+
+/** What is drawn inside a list of a component's own is what was chosen in it; it names it only where nothing else does. */
+function showsValue(element: Element): boolean {
+  return (
+    /^(combobox|textbox|searchbox|spinbutton|listbox)$/.test(element.getAttribute('role') ?? '') ||
+    element.getAttribute('aria-haspopup') === 'listbox'
+  );
+}
+
+/** An accessible name mostly holds the words one sees (WCAG 2.5.3); said once, they are as long as they read. */
+function withoutRepeats(words: readonly string[]): string[] {
+  const bare = words.map((word) => word.toLowerCase().replace(/\s+/g, ' '));
+  return words.filter((_, i) => !bare.slice(0, i).some((before) => before.includes(bare[i] ?? '')));
 }
 
 /** A label that is drawn inside the field's frame but not tied to it, as applications' components do. */
@@ -76,27 +125,29 @@ function floatingLabel(element: Element): string {
   return label !== null && !label.contains(element) ? textOf(label) : '';
 }
 
-function groupWords(element: Element): string {
+function groupOf(element: Element): { words: string; legend: Element | null } | null {
   for (let e = element.parentElement, up = 0; e !== null && up < 8; e = e.parentElement, up++) {
     const role = e.getAttribute('role');
     if (e.tagName !== 'FIELDSET' && role !== 'group' && role !== 'radiogroup') continue;
     const legend = e.tagName === 'FIELDSET' ? e.querySelector(':scope > legend') : null;
-    const words = [textOfIds(e, 'aria-labelledby'), e.getAttribute('aria-label') ?? '', legend ? textOf(legend) : ''];
-    const name = words.find((word) => word.trim() !== '');
-    if (name !== undefined) return name.slice(0, LONGEST_NAME);
+    const named = [textOfIds(e, 'aria-labelledby'), e.getAttribute('aria-label') ?? ''].find(
+      (word) => word.trim() !== '',
+    );
+    const words = named ?? (legend ? textOf(legend) : '');
+    if (words.trim() !== '')
+      return { words: words.slice(0, LONGEST_NAME), legend: named === undefined ? legend : null };
   }
-  return '';
+  return null;
 }
 
 function textOfIds(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute);
-  if (ids === null) return '';
+  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   const root = element.getRootNode() as Document | ShadowRoot;
-  return ids
-    .split(/\s+/)
-    .map((id) => (id === '' ? null : root.getElementById(id)))
-    .map((named) => (named === null ? '' : textOf(named)))
-    .join(' ');
+  const named = ids.map((id) => root.getElementById(id)).filter((one) => one !== null);
+  // A list of a component's own is named by its label, then by what was chosen in it.
+  const last = named.at(-1);
+  if (named.length > 1 && last !== undefined && showsValue(element) && element.contains(last)) named.pop();
+  return named.map(textOf).join(' ');
 }
 
 /** The text of an element without scripts, options and what is only shown in other states. */

@@ -39,7 +39,7 @@ export interface FieldWords {
 }
 
 export const CONFIRMS =
-  /confirm|ressais|retap|repet|recopi|reecri|(a|de) nouveau|encore une fois|(une )?(deuxieme|seconde|2e|2eme) (fois|saisie)|verification|resaisi|bis\b/;
+  /confirm|ressais|retap|repet|recopi|reecri|(a|de) nouveau|encore une fois|(une )?(deuxieme|seconde|nouvelle|2e|2eme) (fois|saisie)|^(de )?(la |le )?(meme|idem)\b|verification|resaisi|bis\b/;
 
 const ORDINAL =
   'premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|dernier';
@@ -77,7 +77,7 @@ export const FIELDS: readonly FieldWords[] = [
       [/\bnom\b/, 2.5],
     ],
     not: new RegExp(
-      `prenom|^(?!.*nom de (famille|naissance)).*usage|utilisateur|commercial|fichier|appareil|animal|marital|epou|banque|titulaire|\\brue\\b|voie|commune|ville|etablissement|organisme|societe|cabinet|${SOMEONE_ELSE.source}`,
+      `prenom|\\bnumero\\b.*\\bnom\\b|(sous|apres|avant|pres de|a cote de|au dessus de) (votre|le) nom\\b|^(?!.*nom de (famille|naissance)).*usage|utilisateur|commercial|fichier|appareil|animal|marital|epou|banque|titulaire|\\brue\\b|voie|commune|ville|etablissement|organisme|societe|cabinet|${SOMEONE_ELSE.source}`,
     ),
     identified: /\bnom\b|family ?name|last ?name/,
   },
@@ -92,13 +92,15 @@ export const FIELDS: readonly FieldWords[] = [
     kind: 'birth-date',
     named: [
       [
-        /date (de )?(la |votre )?naiss|\bne( ?[(·.] ?e\)?| e)? le\b|\bnee? le\b|ne\(e\) le|jour de (votre )?naissance/,
+        /date (de )?(la |votre )?naiss|(?<!\b(je|tu|ils?|elles?|on|nous|vous|qui|de|pour|si) )\bne(e| ?[(·.] ?e\)?| e)? le\b|jour de (votre )?naissance|\bquand\b.{0,20}\bnee?\b/,
         4,
       ],
       [/naissance/, 2],
       [/jj[ /.]*mm[ /.]*aaaa/, 1.5],
     ],
-    not: new RegExp(`\\bnom\\b|lieu|commune|departement|pays|ville|grossesse|accouchement|${SOMEONE_ELSE.source}`),
+    not: new RegExp(
+      `\\bnom\\b|mot de passe|lieu|commune|departement|pays|ville|grossesse|accouchement|${SOMEONE_ELSE.source}`,
+    ),
     identified: /naissance|\bb ?day|birth/,
   },
   {
