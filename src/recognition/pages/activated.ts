@@ -8,7 +8,8 @@ import { signInLink } from './sign-in';
 
 const ACTIVATED =
   /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (actif|active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(actif|active|cree)\b/;
-const STILL_TO_BE = /(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)/;
+const STILL_TO_BE =
+  /(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)|pour que.{0,40}\bsoi(t|ent)\b|tant que.{0,40}pas\b/;
 
 export function saysItIsActive(page: Page): boolean {
   return page.says(ACTIVATED) && !page.says(STILL_TO_BE);
@@ -26,7 +27,7 @@ export const activated: PageRule = {
     ),
     clue('text', 1.5, 'it says one can sign in now', (page) =>
       page.says(
-        /(pouvez|pourrez).{0,30}(connecter|acceder|utiliser|consulter|profiter)|connectez vous|(retrouvez|consultez|accedez a) (vos|tous|tout|des|votre)/,
+        /(pouvez|pourrez)(?! pas).{0,30}(connecter|acceder|utiliser|consulter|profiter)|connectez vous|(retrouvez|consultez|accedez a) (vos|tous|tout|des|votre)/,
       ),
     ),
     clue('text', 1.5, 'it says that nothing is left to do here', (page) =>
@@ -41,7 +42,9 @@ export const activated: PageRule = {
       page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/),
     ),
     clue('against', -3, 'an e-mail is on its way', (page) =>
-      page.says(/(envoye|adresse|transmis).{0,12}\b(email|lien)\b|\b(email|lien)\b.{0,40}(envoye|adresse|transmis)/),
+      page.says(
+        /(envoye|adresse|transmis).{0,12}\b(email|lien)\b|(venons de|avons) (vous )?(bien )?(ecri|envoye|adresse|transmis)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)|\b(email|lien)\b.{0,40}(envoye|adresse|transmis)/,
+      ),
     ),
     clue('against', -4, 'it speaks of a change', (page) =>
       page.says(/(nouvel(le)?|ancien(ne)?) (email|adresse|numero)/),

@@ -1,6 +1,9 @@
+import type { Field } from '../controls';
 import { type Clue, clue } from '../evidence';
 import { wordsOfIdentifier } from '../french';
 import type { Page } from '../page';
+import { asks, sectionsOf } from '../sections';
+import type { FieldKind } from './fields';
 
 /** What the screens of the account's creation have in common, and what speaks against any of them. */
 
@@ -36,7 +39,10 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   ['a subscription', /newsletter|lettre d'information|lettre d'info|abonne|desinscri|desabonn/],
   ['a survey', /enquete|questionnaire|satisf|(votre|vos|donner|donnez) avis|sondage|temoign/],
-  ['a service for others', /amelipro|professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac/],
+  [
+    'a service for others',
+    /amelipro|professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac|recrut|candidat|postul|fournisseur|prestataire/,
+  ],
   ['a simulation', /simul|calcul|estim/],
   ['an appointment', /rendez vous|\brdv\b/],
   [
@@ -110,9 +116,11 @@ function isForOthers({ passages }: Page): boolean {
 const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)/;
 
 const SUBMITS_ELSEWHERE =
-  /^(envoyer (mon|ma|le|votre)|voir |entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
+  /^(envoyer (mon|ma|le|votre)|voir (?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
 
-const SIGN_OUT = /deconnexion|deconnect(er|ez)/;
+/** Ways to say it: se déconnecter, fermer la session, quitter mon compte. */
+const SIGN_OUT =
+  /deconnexion|deconnect(er|ez|e)\b|^(je )?(ferm(er|ez|e)|quitt(er|ez|e)|termin(er|ez|e)|clo(re|s|turer)|sort(ir|ez)|fermeture|fin)( de| d')? ?(ma |la |votre |mon |le |l'|cette )?(session|compte|espace)|^(log ?out|sign ?out)$/;
 
 export function signOutLink(page: Page) {
   return page.actions
@@ -134,6 +142,27 @@ function saysWhichStep({ passages }: Page): boolean {
       CREATION.test(text) &&
       /\b\d ?(\/|sur|de) ?\d\b/.test(text),
   );
+}
+
+/** Headings that ask, where no field waits for the answer. */
+function questionsToRead(page: Page): number {
+  return sectionsOf(page).filter((section) => section.heading.text.endsWith('?') && !asks(page, section)).length;
+}
+
+/** Kinds of fields by the step that asks for them. */
+const ASKED_AT: readonly (readonly FieldKind[])[] = [
+  ['family-name', 'social-security-number', 'birth-date', 'postal-code'],
+  ['iban-last-digits', 'card-serial-number'],
+  ['password-confirmation'],
+  ['email-confirmation', 'phone'],
+];
+
+function isFile({ elements }: Field): boolean {
+  return elements.some((element) => element.getAttribute('type') === 'file');
+}
+
+function stepsAskedFor(page: Page): number {
+  return ASKED_AT.filter((kinds) => kinds.some((kind) => page.has(kind))).length;
 }
 
 /** What speaks for any screen of the creation. */
@@ -169,14 +198,11 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -3, 'it says that it is for something else', saysElsewhere),
   clue('against', -4, 'its button is for something else', (page) => page.offersInForm(SUBMITS_ELSEWHERE)),
   clue('against', -5, 'someone is signed in', (page) => signOutLink(page) !== undefined),
+  clue('against', -4, 'it asks for what several steps ask, all at once', (page) => stepsAskedFor(page) >= 3),
+  clue('against', -4, 'it asks for a file', (page) => page.mainFields.some(isFile)),
   clue('against', -4, 'it asks for a message', (page) => page.has('message')),
   clue('against', -4, 'it is for professionals', (page) => page.has('professional-id')),
   clue('against', -4, 'its header is that of a service for others', isForOthers),
-  clue(
-    'against',
-    -4,
-    'questions and answers',
-    (page) => page.headings.filter(({ text }) => text.endsWith('?')).length >= 3,
-  ),
+  clue('against', -4, 'questions and answers', (page) => questionsToRead(page) >= 3),
   clue('against', -4, 'longer than any screen of the journey', ({ length }) => length > 6000),
 ];

@@ -1,14 +1,14 @@
 import { clue, type PageRule } from '../evidence';
 import { saysItIsActive } from './activated';
-import { CREATION_CLUES, NEIGHBOUR_CLUES } from './creation';
+import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES } from './creation';
 import { consent } from './terms';
 
 /** Step 7, first half: the e-mail is on its way (procedure-mairie.txt, step 7). */
 
 const SENT =
-  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis|ecrire|ecrit)|email vous attend|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)/;
+  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis|ecrire|ecrit)|(email|message|lien|courrier) (vous attend|est (bien )?parti|est en (route|chemin))|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez|rendez vous (dans|sur)|allez (dans|sur|voir)) (maintenant )?(votre|vos) (messagerie|boite|email)/;
 const ACTIVATE =
-  /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|(cliqu(er|ez|ant) sur|suiv(re|ez|ant)|ouvr(ir|ez|ant)) (le|ce) lien/;
+  /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|(cliqu(er|ez|ant) sur|suiv(re|ez|ant)|ouvr(ir|ez|ant)|appuy(er|ez|ant) sur|touch(er|ez|ant)) (le|ce|son) (lien|bouton)|(lien|bouton).{0,40}(cliquer|appuyer|suivre|toucher|presser|ouvrir)|compte.{0,40}\b(mis|mise|entre\w*) en service|\bmettre (votre|le) compte en service/;
 
 export const emailSent: PageRule = {
   page: 'email-sent',
@@ -32,6 +32,12 @@ export const emailSent: PageRule = {
     ),
     clue('form', 0.5, 'there is nothing to fill in', (page) => page.mainFields.length === 0),
     clue('action', 0.5, 'it offers to send the e-mail again', (page) => page.offers(/renvoy|pas recu|nouvel envoi/)),
+    clue(
+      'against',
+      -3,
+      'it speaks of no account',
+      (page) => !isCreation(page) && !page.says(/\bcompte\b|inscription|adhesion/),
+    ),
     clue('against', -5, 'it replaces a password', (page) =>
       page.says(/reinitialis|mot de passe oublie|nouveau mot de passe/),
     ),

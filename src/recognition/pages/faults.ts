@@ -1,6 +1,7 @@
 import { type Clue, clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
 import { elsewhere, signOutLink } from './creation';
+import { consent } from './terms';
 
 /** Short pages that say one thing: what one asked for is not to be had. (ameli-facts.md, labels and “Error texts seen”) */
 
@@ -29,6 +30,7 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
       clue('address', 1, 'its address says so', (p) => address.test(p.address)),
       clue('against', -4, 'it never says so', (p) => timesSaid(p, says) === 0),
       clue('against', -5, 'there is a form', (p) => p.mainFields.length > 0),
+      clue('against', -4, 'there is something to accept', (p) => consent(p) !== undefined),
       clue('against', -4, 'longer than such a page', ({ length }) => length > 1800),
       clue('against', -6, 'someone is signed in', (p) => signOutLink(p) !== undefined),
       clue('against', -5, 'its main heading is for something else', (p) =>
@@ -42,8 +44,14 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
   };
 }
 
+/** What may come, as terms and help say it, has not come. */
+const MIGHT_BE =
+  /\b(peut|peuvent|pourra|pourront|pourrait|pourraient|est susceptible d\w*) .{0,24}\betre\b|\ben cas (de|d')/;
+
 function timesSaid(page: Page, says: RegExp): number {
-  return page.statements.filter(({ text }) => says.test(text)).length + Number(says.test(page.title));
+  return (
+    page.statements.filter(({ text }) => says.test(text) && !MIGHT_BE.test(text)).length + Number(says.test(page.title))
+  );
 }
 
 function isArticle(page: Page): boolean {

@@ -54,7 +54,7 @@ function accountLink(page: Page): Action | undefined {
   return page.actions
     .filter(
       ({ name, href }) =>
-        name.length < 60 && !NOT_ACCOUNT.test(name) && (ACCOUNT.test(name) || leadsToAccount(name, href)),
+        name.length < 100 && !NOT_ACCOUNT.test(name) && (ACCOUNT.test(name) || leadsToAccount(name, href)),
     )
     .filter(({ region }) => region !== 'footer')
     .sort((a, b) => value(b) - value(a) || a.order - b.order)[0];

@@ -5,7 +5,7 @@ import { NEIGHBOUR_CLUES } from './creation';
 /** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
 
 const CODE =
-  /code de connexion|envoy\w* un code|code a \d chiffres|code.{0,60}(valable|valide) \d|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+  /code de connexion|envoy\w* un code|code a \d chiffres|(code|chiffres).{0,60}(valables?|valides?) (\d|une|cinq|dix|quinze|pendant)|\d chiffres (recus|envoyes|transmis)|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
 const SENT = /(envoye|recu|transmis) par (sms|email|telephone)/;
 
 export const oneTimeCode: PageRule = {
@@ -21,10 +21,12 @@ export const oneTimeCode: PageRule = {
       (page) => page.says(CODE) || (page.says(SENT) && page.heading(/\bcode\b/)),
     ),
     clue('heading', 2, 'a heading speaks of a code', (page) =>
-      page.heading(/\bcode\b|authentification|double verification|verifi\w* (de )?(votre|mon) identite|securite/),
+      page.heading(/\bcode\b|authentification|double verification|verifi\w* (de )?(votre|mon) identite|securi/),
     ),
     clue('action', 1, 'it offers to send the code, or another', (page) =>
-      page.offers(/(renvoy|recevoir|envoy|nouveau|pas recu|generer).{0,24}code|code.{0,24}(pas recu|renvoy)/),
+      page.offers(
+        /(pas recu|recevoir|renvoy\w*).{0,24}(message|sms|email|appel)|(renvoy|recevoir|envoy|nouveau|pas recu|generer).{0,24}code|code.{0,24}(pas recu|renvoy)/,
+      ),
     ),
     clue('action', 0.5, 'a button confirms it', (page) =>
       page.offersInForm(/valid|confirm|connect|continu|verif|suivant/),

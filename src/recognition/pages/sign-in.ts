@@ -16,7 +16,7 @@ const CREATE_LESS =
 const SIGN_IN =
   /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
 const SIGN_IN_HEADING =
-  /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|retrouver|(mon|votre) (compte|espace)/;
+  /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|retrouver|(mon|votre) (compte|espace)|^(le |espace )?compte ameli$/;
 const ASKS_WHETHER =
   /(deja|pas encore|avez|possed\w+).{0,20}\bcompte\b|premiere (visite|connexion|fois)|nouvel utilisateur|que souhaitez vous/;
 const FORGOTTEN = /(mot de passe|code|identifiants?) (oublie|perdu)|oublie/;

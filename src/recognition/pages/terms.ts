@@ -6,7 +6,7 @@ import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './crea
 /** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
 
 const PAPERLESS =
-  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|(releve|decompte).{0,60}(courrier postal|en ligne|papier|voie postale)|(courrier postal|papier).{0,60}en ligne|plus.{0,12}(releves?|decomptes?) (papier|par (la poste|courrier|voie postale))|(arret|fin|abandon|supprim\w+).{0,24}(papier|envoi.{0,30}(releve|decompte|courrier))/;
+  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|(releve|decompte).{0,60}(courrier postal|en ligne|papier|voie postale)|(courrier postal|papier).{0,60}en ligne|(releves?|decomptes?).{0,40}\b(cess\w+|ne (vous )?(sont|seront|est|sera) plus) .{0,24}(expedi|envoy|adress|post|imprim)|plus.{0,12}(releves?|decomptes?) (papier|par (la poste|courrier|voie postale))|(arret|fin|abandon|supprim\w+|renonc\w+|sans).{0,24}(papier|envoi.{0,30}(releve|decompte|courrier))/;
 const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions generales|\bcgu\b/;
 const ABOUT = new RegExp(`${TERMS.source}|zero papier|dematerialis|releves?.{0,24}(en ligne|papier)`);
 const TERMS_OF_OTHERS =
@@ -15,7 +15,10 @@ const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
 /** What one may agree to beside it, and need not. */
 const OTHER =
   /enquete|satisfaction|newsletter|lettre d'info|\bsms\b|offres|partenaires|facultati|actualites|prevention/;
-const REFUSE = /refus|n'accepte pas|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
+const REFUSE =
+  /refus|\bn(e |')[\w']+( [\w']+)? pas\b|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
+/** The same, where it answers a question; as a button it may as well lead away. */
+const DECLINE = /^(je )?(declin|renonc|abandon)/;
 
 export const terms: PageRule = {
   page: 'terms',
@@ -98,7 +101,11 @@ export function consent(page: Page): readonly HTMLElement[] | undefined {
 }
 
 function isYesOrNo(names: readonly string[]): boolean {
-  return names.length === 2 && names.some((name) => REFUSE.test(name)) && names.some((name) => ACCEPT.test(name));
+  return (
+    names.length === 2 &&
+    names.some((name) => REFUSE.test(name) || DECLINE.test(name)) &&
+    names.some((name) => ACCEPT.test(name))
+  );
 }
 
 function groupsOf(radios: readonly Choice[]): Choice[][] {
