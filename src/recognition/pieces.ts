@@ -4,9 +4,9 @@ import { PIECE } from './pages/fields';
 /** Pieces of one field stand at most this far apart, in CSS pixels. */
 const PIECE_GAP = 56;
 
-/** True for a name that a field has as a piece of another: a day, a third digit. */
+/** True for a name that a field has as a piece of another: a day, a third digit; « sexe, 1 chiffre » as well. */
 export function isPieceName(own: string): boolean {
-  return PIECE.test(own.replace(/[ :.]+$/, ''));
+  return PIECE.test(own.replace(/[ :.]+$/, '')) || PIECE.test(own.replace(/ ?,.*$/, '') || '?');
 }
 
 /**

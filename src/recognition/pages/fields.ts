@@ -48,7 +48,7 @@ const ORDINAL =
 export const PIECE = new RegExp(
   `^(${[
     String.raw`(le )?(jours?|mois|annees?|an|jj?|mm?|aa|aaaa|a)( de (la )?naissance)?( ?(jj|mm|aaaa|\(.{0,16}\)))?`,
-    "cle( de controle)?|sexe|departement|commune|(numero d')?ordre",
+    "cle( de controle)?|sexe|departement|commune|(numero d')?ordre|(numero de )?rang",
     String.raw`.{0,30}\b\d{1,2} ?(sur|/) ?\d{1,2}`,
     String.raw`(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*`,
     String.raw`\d{1,2}((er|e|eme)( chiffre| caractere| case| groupe)?| (premiers |derniers )?(chiffres|caracteres))?`,

@@ -19,6 +19,8 @@ const REFUSE =
   /refus|\bn(e |')[\w']+( [\w']+)? pas\b|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
 /** The same, where it answers a question; as a button it may as well lead away. */
 const DECLINE = /^(je )?(declin|renonc|abandon)/;
+/** What the choice is about where it is one. */
+const ON_PAPER = /papier|courrier|\bposte\b|releve|decompte|recevoir|garder|conserver/;
 
 export const terms: PageRule = {
   page: 'terms',
@@ -95,8 +97,8 @@ export function consent(page: Page): readonly HTMLElement[] | undefined {
     ({ name, link }) => /accept|j'adhere/.test(name) && !REFUSE.test(name) && !(link && /condition/.test(name)),
   );
   if (accept === undefined) return undefined;
-  // A link that leaves is no second answer.
-  const refuse = buttons.find(({ name, link }) => !link && REFUSE.test(name));
+  // Two ways to go on are a choice; to refuse the terms ends the creation, and so does a link that leaves.
+  const refuse = buttons.find(({ name, link }) => !link && REFUSE.test(name) && ON_PAPER.test(name));
   return refuse === undefined ? [accept.element] : [accept.element, refuse.element];
 }
 
