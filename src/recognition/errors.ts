@@ -111,10 +111,9 @@ function isScrollBox(element: Element): boolean {
 
 /** True for what no sentence says of now: what would happen in some case, or words put into the reader's mouth. */
 function isGeneral(text: string): boolean {
-  return text
-    .split(/(?<=[.!?;]) /)
-    .filter((sentence) => SAYS_WRONG.test(sentence))
-    .every((sentence) => IN_SOME_CASE.test(sentence) || IN_THE_FIRST_PERSON.test(sentence));
+  const wrong = text.split(/(?<=[.!?;]) /).filter((sentence) => SAYS_WRONG.test(sentence));
+  const isSaidOfNow = (sentence: string) => !IN_SOME_CASE.test(sentence) && !IN_THE_FIRST_PERSON.test(sentence);
+  return wrong.length > 0 && !wrong.some(isSaidOfNow);
 }
 
 const IN_SOME_CASE =
@@ -132,9 +131,14 @@ function isBesideTheForm({ order }: Passage, page: Page): boolean {
     .some(
       (section) =>
         !asks(page, section) &&
-        (section.from > last || order === section.from || !SAYS_WRONG.test(section.heading.text)),
+        (section.from > last || order === section.from || !ANNOUNCES_WRONG.test(section.heading.text)),
     );
 }
+
+/** What a heading over messages says. */
+const ANNOUNCES_WRONG = new RegExp(
+  String.raw`${SAYS_WRONG.source}|\ba (revoir|corriger|rectifier)\b|corrigez|\bproblemes?\b|impossible|\bechec|\brefus`,
+);
 
 /** Marked by its name as an error, not only to be read out, as components do with any text below a field. */
 function isMarkedAsError(marked: Element): boolean {
