@@ -11,9 +11,10 @@ const ONE_WORD_FOR: readonly (readonly [RegExp, string])[] = [
   [/\badresse( de)? (email|messagerie)( electronique)?\b/g, 'email'],
   [/\bcode (personnel|confidentiel|secret)\b(?! (recu|envoye|transmis|a usage))/g, 'mot de passe'],
   [/\bi\.b\.a\.n\.?/g, 'iban'],
+  [/\bc\.p\.?(?= |$)/g, 'cp'],
   [/\breleve d'identite bancaire\b/g, 'rib'],
   [/\bmots de passe\b/g, 'mot de passe'],
-  [/\bs\.?s\.?(?= |$)(?<=numero (de )?s\.?s\.?)/g, 'securite sociale'],
+  [/\bs\.?s\.?(?=[ ,;:)]|$)(?<=numero (de )?s\.?s\.?)/g, 'securite sociale'],
   [/\b(secu|sec\. soc\.?)(?=[ .,:;)]|$)/g, 'securite sociale'],
 ];
 

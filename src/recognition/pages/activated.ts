@@ -7,7 +7,7 @@ import { signInLink } from './sign-in';
 /** Step 7, second half: the link in the e-mail was followed (procedure-mairie.txt, step 7). */
 
 const ACTIVATED =
-  /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (actif|active|cree|ouvert|valide|confirme|operationnel)|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(actif|active|cree)\b/;
+  /compte.{0,30}(est|a ete|a bien ete|vient d'etre)( bien| desormais| maintenant| a present)? (actif|active|cree|ouvert|valide|confirme|operationnel|en (service|fonction)|utilisable|pret a (servir|l'emploi))|activation.{0,40}(reussie|effectuee|terminee|confirmee|prise en compte|realisee)|(votre|la) (creation|adhesion|inscription).{0,30}(reussie|effectuee|terminee|confirmee|validee|finalisee)|compte (ameli )?(actif|active|cree)\b/;
 const STILL_TO_BE =
   /(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)|pour que.{0,40}\bsoi(t|ent)\b|tant que.{0,40}pas\b/;
 

@@ -43,6 +43,10 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
     'a service for others',
     /amelipro|professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac|recrut|candidat|postul|fournisseur|prestataire/,
   ],
+  [
+    'an account of something else',
+    /\bcompte (de |d'|du |des )?(aidant|association|benevole|client|donneur|editeur|etudiant|fiscal|formation|forum|invite|retraite|tabac|tuteur|visiteur)|\bcompte (sur|chez|aupres|pour) (de |d'|du |des )?(?!(ameli|le site|ce site|internet|acceder|consulter|suivre|gerer|beneficier|profiter|recevoir|faire|realiser|effectuer|obtenir|retrouver|vos|mes|la premiere)\b)/,
+  ],
   ['a simulation', /simul|calcul|estim/],
   ['an appointment', /rendez vous|\brdv\b/],
   [
@@ -67,8 +71,14 @@ export function elsewhere(text: string): string | null {
   return ELSEWHERE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** Accounts of something else are created, too. */
+function isOurCreation(text: string): boolean {
+  return CREATION.test(text) && elsewhere(text) === null;
+}
+
 function mentionsCreation(page: Page): boolean {
-  return page.heading(CREATION) || page.passages.some(({ text, region }) => region === 'header' && CREATION.test(text));
+  const said = page.headings.some(({ text }) => isOurCreation(text));
+  return said || page.passages.some(({ text, region }) => region === 'header' && isOurCreation(text));
 }
 
 /** The words by which lists of steps have called them; every screen names all, so they only say that it is the creation. */
@@ -118,9 +128,9 @@ const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|esp
 const SUBMITS_ELSEWHERE =
   /^(envoyer (mon|ma|le|votre)|voir (?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
 
-/** Ways to say it: se déconnecter, fermer la session, quitter mon compte. */
+/** Ways to say it: se déconnecter, fermer la session, quitter mon compte. Who closes an account ends it for good. */
 const SIGN_OUT =
-  /deconnexion|deconnect(er|ez|e)\b|^(je )?(ferm(er|ez|e)|quitt(er|ez|e)|termin(er|ez|e)|clo(re|s|turer)|sort(ir|ez)|fermeture|fin)( de| d')? ?(ma |la |votre |mon |le |l'|cette )?(session|compte|espace)|^(log ?out|sign ?out)$/;
+  /deconnexion|deconnect(er|ez|e)\b|^(je )?(ferm(er|ez|e)|termin(er|ez|e)|clo(re|s|turer)|fermeture|fin)( de)? ?(ma |la |votre |cette )?session|^(je )?(quitt(er|ez|e)|sort(ir|ez)|sors)( de)? ?(ma |la |votre |mon |le |l')?(session|compte|espace)|^(log ?out|sign ?out)$/;
 
 export function signOutLink(page: Page) {
   return page.actions
@@ -170,7 +180,7 @@ export const CREATION_CLUES: readonly Clue[] = [
   clue('heading', 2, 'a heading speaks of creating an account', mentionsCreation),
   clue('text', 1.5, 'it says which step of the creation this is', saysWhichStep),
   clue('text', 1.5, "its list of steps names the creation's", namesTheSteps),
-  clue('title', 1, 'the title speaks of creating an account', ({ title }) => CREATION.test(title)),
+  clue('title', 1, 'the title speaks of creating an account', ({ title }) => isOurCreation(title)),
   clue('address', 1, 'the address of the creation', ({ address }) =>
     /as_creation_immediate_page|\/[^/]*(creation|inscription|adhesion|enrol)/i.test(address),
   ),

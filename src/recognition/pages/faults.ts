@@ -6,13 +6,13 @@ import { consent } from './terms';
 /** Short pages that say one thing: what one asked for is not to be had. (ameli-facts.md, labels and “Error texts seen”) */
 
 const UNAVAILABLE =
-  /(indisponible|inaccessible|en maintenance|maintenance en cours|operation de maintenance|interrompu|ne repond pas|(incident|probleme|difficultes?|erreur) techniques?|erreur (interne|inattendue)|trop de (connexions|visiteurs|demandes)|trafic important|surcharge)/;
+  /(indisponible|inaccessible|en maintenance|maintenance en cours|operation de maintenance|interrompu|ne repond pas|(incident|probleme|difficultes?|erreur) techniques?|erreur (interne|inattendue)|trop de (connexions|visiteurs|demandes)|trafic important|surcharge|\bfait une pause|hors service|nos equipes (interviennent|travaillent|sont mobilisees)|(service|site|compte ameli).{0,40}(sera|seront) (bientot )?(retabli|de retour))/;
 const REJECTED =
   /request rejected|requested url was rejected|support id|requete (a ete )?(rejetee|bloquee|refusee)|acces (refuse|interdit)|access denied|forbidden/;
 const LOCKED =
   /(compte|acces).{0,40}(bloque|verrouille|suspendu)|(bloque|verrouille|suspendu).{0,30}compte|trop (de|d') ?(tentatives|essais|erreurs)|nombre (maximal |maximum )?(de |d')(tentatives|essais).{0,20}(atteint|depasse)/;
 const EXPIRED =
-  /session.{0,40}(expiree?\b(?! (dans|sous|apres|le))|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|inactif|(page|lien).{0,12}\b(a|est) expiree?|expiration de (votre|la) session/;
+  /session.{0,40}(expiree?\b(?! (dans|sous|apres|le))|terminee|interrompue|perdue|invalide|close|fermee|echue|n'est plus)|(delai|temps).{0,30}(depasse|ecoule|expire)|inactivite|inactif|\b(reste|restee|ete absente?)\b.{0,30}\b(longtemps|inactive)|(page|lien).{0,12}\b(a|est) expiree?|expiration de (votre|la) session/;
 
 const BACK = /retour|revenir|accueil|reessa|recommenc|recharg|actualis|connect|reprendre|\bback\b/;
 

@@ -60,12 +60,17 @@ export const PIECE = new RegExp(
 const SOMEONE_ELSE =
   /\b(son|sa|ses) (nom|prenom|numero|date|code|adresse)|\bproches?\b|personne (protegee|accompagnee|que vous|concernee)|mandataire|exercice|cabinet|officine|enfant|conjoint|\bparents?\b|beneficiaire|ayants? droit|medecin|employeur|assistante? maternelle|defunt|prescripteur|\bvotre (epoux|epouse|mari|mere|pere)\b|\bde la mere\b|\bdu pere\b|patient|\btiers\b|\bde (votre|la|ma) caisse\b/;
 
+/** The number has thirteen digits without its key; a card's serial number may have « 8 à 13 ». */
+const THIRTEEN = /(?<!\b(a|ou|et|de) )\b(13|treize) (premiers )?(chiffres|caracteres)/;
+
 export const FIELDS: readonly FieldWords[] = [
   {
     kind: 'social-security-number',
     named: [
       [/securite sociale|immatriculation|numero (ss|insee)\b/, 3],
       [/\bnir\b|numero d'assure/, 3],
+      [/\bmatricule\b/, 2],
+      [new RegExp(`(identifiant|numero).*${THIRTEEN.source}`), 2.5],
     ],
     not: new RegExp(`serie|mot de passe|${SOMEONE_ELSE.source}`),
     identified: /\bnir\b|securite ?sociale|num(ero)? (ss|secu)|\bnss\b/,
@@ -148,7 +153,9 @@ export const FIELDS: readonly FieldWords[] = [
       [/carte vitale/, 2],
       [/numero de (la |votre |ma )?carte/, 2],
     ],
-    not: /securite sociale|medicament|appareil|prothese|dispositif|carte (bancaire|d'identite|europeenne|cps|cpa|de sejour)|passeport/,
+    not: new RegExp(
+      `${THIRTEEN.source}|securite sociale|medicament|appareil|prothese|dispositif|carte (bancaire|d'identite|europeenne|cps|cpa|de sejour)|passeport`,
+    ),
     identified: /serie|carte ?vitale|num(ero)? ?carte|vitale/,
   },
   {

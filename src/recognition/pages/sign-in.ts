@@ -10,11 +10,13 @@ import { NEIGHBOUR_CLUES } from './creation';
  */
 
 const CREATE =
-  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez/;
+  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez|^(s'|m'|je m')?enregistr(er|e|ez vous)$|\b(pas|aucun|sans) (encore )?(de |d')?compte\b|(demand|obten)\w+ (un|mon|l'ouverture de mon) compte/;
+/** Names of what creates an account that say so, before those that only say that one has none. */
+const SAYS_CREATE = /(cre(er|ez|e)|ouvrir|ouvrez)\b|creation|inscri/;
 const CREATE_LESS =
-  /comment|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
+  /comment|que faire|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
 const SIGN_IN =
-  /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
+  /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^j'entre|^(entrer|aller) (dans|sur|vers) (mon|votre) (compte|espace)|^ouvrir (ma|une) session|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
 const SIGN_IN_HEADING =
   /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|retrouver|(mon|votre) (compte|espace)|^(le |espace )?compte ameli$/;
 const ASKS_WHETHER =
@@ -86,6 +88,7 @@ function value({ element, region, href, name }: Action): number {
   return (
     (isInFront(element) ? 8 : 0) +
     (region === 'main' ? 4 : 0) +
+    (SAYS_CREATE.test(name) ? 2 : 0) +
     (/creation|inscription/i.test(href) ? 1 : 0) +
     (/compte/.test(name) ? 1 : 0)
   );

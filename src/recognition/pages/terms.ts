@@ -11,7 +11,9 @@ const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|condit
 const ABOUT = new RegExp(`${TERMS.source}|zero papier|dematerialis|releves?.{0,24}(en ligne|papier)`);
 const TERMS_OF_OTHERS =
   /conditions (generales )?d'(utilisation|acces) (de|du|des|d') ?(?!.*(compte|service|site|ameli|espace|teleservice))/;
-const ACCEPT = /accept|adher|d'accord|consen|reconnais|approuv|souhaite|oui\b/;
+const ACCEPT = /accept|adher|d'accord|(donne|donner) (mon|son) accord|consen|reconnais|approuv|souhaite|oui\b/;
+/** What a button says by which one does. */
+const AGREE = /accept|j'adhere|(mon |d')accord\b|je consens|j'approuve/;
 /** What one may agree to beside it, and need not. */
 const OTHER =
   /enquete|satisfaction|newsletter|lettre d'info|\bsms\b|offres|partenaires|facultati|actualites|prevention/;
@@ -94,7 +96,7 @@ export function consent(page: Page): readonly HTMLElement[] | undefined {
   if (choice !== undefined) return choice.flatMap(withLabel);
   const buttons = page.mainActions.filter(({ name }) => name.length < 80);
   const accept = buttons.find(
-    ({ name, link }) => /accept|j'adhere/.test(name) && !REFUSE.test(name) && !(link && /condition/.test(name)),
+    ({ name, link }) => AGREE.test(name) && !REFUSE.test(name) && !(link && /condition/.test(name)),
   );
   if (accept === undefined) return undefined;
   // Two ways to go on are a choice; to refuse the terms ends the creation, and so does a link that leaves.
