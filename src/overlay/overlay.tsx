@@ -98,7 +98,7 @@ export class Overlay {
       window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
       for (const event of ['pointerdown', 'pointerup', 'pointercancel']) {
         const pressed = event === 'pointerdown';
-        const press = () => this.press(pressed);
+        const press = ({ isTrusted }: Event) => isTrusted && this.press(pressed);
         window.addEventListener(event, press, { capture: true, passive: true, signal });
       }
       const elements = [...view.targets.values()].flat();
@@ -333,9 +333,10 @@ export class Overlay {
     const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(view.targets)];
     clearTimeout(this.resting);
     const held = this.pressed && this.cardPlace.form !== undefined;
-    if (held || (moving && this.cardPlace.isClearOf(free, origin.scale))) {
-      this.resting = setTimeout(() => this.safely(() => this.position()), AT_REST);
-    } else {
+    const clear = moving && this.cardPlace.isClearOf(free, origin.scale);
+    // What is held is placed once it is let go.
+    if (clear && !held) this.resting = setTimeout(() => this.safely(() => this.position()), AT_REST);
+    if (!clear && !held) {
       this.cardPlace.choose(free, origin.scale, {
         enlarged: view.comfort.textSize / 100,
         asked: this.asked,

@@ -1,6 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPage, overlaps } from './checks';
-import { observe, openSession, type Session, SIZES } from './harness';
+import { type Box, observe, openSession, type Session, SIZES } from './harness';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 
 let session: Session;
@@ -167,6 +168,37 @@ test('the card can be reduced to a chip and back, by mouse and by keyboard, and 
   await expect.poll(async () => (await observe(page)).reduced).toBe(false);
   await checkPage(page, IDENTITY_PAGE);
 });
+
+test('nothing moves under what is pressed, and the button that sends the form off is never covered', async () => {
+  const page = await openScene(session, above(420) + IDENTITY.replace('type="button"', 'id="go"') + above(300));
+  await page.setViewportSize(SIZES.narrow);
+  await page.evaluate(() => {
+    document.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      document.title = 'sent';
+    });
+  });
+  await page.locator('#code').focus();
+  await expect.poll(async () => (await observe(page)).hint).toMatch(/Code postal/);
+  const go = page.locator('#go');
+  await go.scrollIntoViewIfNeeded();
+  await expect.poll(async () => coveredBy(go, (await observe(page)).card)).toBe(false);
+  const box = await go.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  const { card } = await observe(page);
+  await page.mouse.down();
+  // The field lost the focus: the card says something else, where it stands.
+  await expect.poll(async () => (await observe(page)).hint).toMatch(/qui vous êtes/);
+  expect((await observe(page)).card).toEqual(card);
+  await page.mouse.up();
+  await expect.poll(() => page.title()).toBe('sent');
+  expect(await coveredBy(go, (await observe(page)).card)).toBe(false);
+});
+
+async function coveredBy(element: Locator, card: Box | null): Promise<boolean> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await element.boundingBox()) ?? {};
+  return card !== null && overlaps(card, [x, y, x + width, y + height]);
+}
 
 test('clicks made up by the page do not reduce the card', async () => {
   const page = await openScene(session, IDENTITY);
