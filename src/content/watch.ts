@@ -6,7 +6,7 @@ const LONGEST_WAIT = 180;
 const SHARE = 1 / 50;
 
 /** One that has been at rest for so long (ms) is read at once, however long the last reading took. */
-const REST = 300;
+const REST = 150;
 
 /** Attributes by which pages show, hide and rename what is on them. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-current', 'placeholder', 'type'];

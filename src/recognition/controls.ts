@@ -12,6 +12,8 @@ export interface Field {
   readonly order: number;
   /** How surely it is of its kind; see kinds.ts. */
   readonly certainty: number;
+  /** How far away its name stands (see near.ts); 0 where it is tied to it. */
+  readonly far: number;
 }
 
 /** A box to tick, or one of a choice. */

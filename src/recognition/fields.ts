@@ -80,13 +80,13 @@ function nameByNeighbours(fields: readonly Unsorted[]): Field[] {
   const usual = counts.reduce((best, one) => (one.kinds > best.kinds ? one : best));
   return fields.map(({ neighbours, words, element, ...place }) => {
     const bySide = [...neighbours].sort((a, b) => Number(b.side === usual.side) - Number(a.side === usual.side));
-    let field: Field = { ...place, ...kindOf(element, words), elements: [element], words };
+    let field: Field = { ...place, ...kindOf(element, words), elements: [element], words, far: 0 };
     // The nearest text may be an example or a sign; then the next nearest names the field.
-    for (const { text } of usual.kinds > 1 ? bySide : neighbours) {
+    for (const { text, cost } of usual.kinds > 1 ? bySide : neighbours) {
       const named = { ...words, near: text };
       const kind = kindOf(element, named);
       if (kind.certainty <= field.certainty) continue;
-      field = { ...field, ...kind, words: named };
+      field = { ...field, ...kind, words: named, far: cost };
       break;
     }
     const [first] = neighbours;

@@ -23,7 +23,8 @@ export function kindOf(element: HTMLElement, words: ControlWords): Kind {
     let certainty = worthOf(own, field) * WORTH.own;
     certainty += worthOf(group, field) * WORTH.group;
     for (const place of ['near', 'described'] as const) certainty += worthOf(words[place], field) * WORTH[place];
-    if (field.identified?.test(words.identifiers)) certainty += 3 * WORTH.identifiers;
+    const said = [field, certainty > 0 ? GENERAL.get(field.kind) : undefined];
+    if (said.some((one) => one?.identified?.test(words.identifiers))) certainty += 3 * WORTH.identifiers;
     if (certainty > best.certainty) best = { kind: field.kind, certainty };
   }
   const type = element.getAttribute('type');
@@ -49,6 +50,11 @@ const REFINED: Partial<Record<FieldKind, FieldKind>> = {
   email: 'email-confirmation',
   phone: 'landline',
 };
+
+/** Of what words refine, what an identifier may say without refining it: « iban1 » of a box for the IBAN's end. */
+const GENERAL = new Map(
+  Object.entries(REFINED).map(([general, refined]) => [refined, FIELDS.find(({ kind }) => kind === general)]),
+);
 
 /** The part of a name that decides: its beginning, where that says enough; explanations may name others. */
 function decisive(head: string, whole: string): string {

@@ -65,7 +65,7 @@ export class Page {
     return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
   }
 
-  /** The field of a kind: of several, the surest; then the one whose form has most of the page's fields. */
+  /** The field of a kind: of several, the one whose form has most of the page's fields; then the surest, then the nearest to its name. */
   field(kind: FieldKind): Field | undefined {
     const together = (field: Field) => this.mainFields.filter((other) => formOf(other) === formOf(field)).length;
     const most = Math.max(0, ...this.mainFields.map(together));
@@ -73,7 +73,7 @@ export class Page {
     const isApart = (field: Field) => most > 2 && together(field) === 1 && formOf(field) !== null;
     return this.mainFields
       .filter((field) => field.kind === kind && !isApart(field))
-      .sort((a, b) => together(b) - together(a) || b.certainty - a.certainty || a.order - b.order)[0];
+      .sort((a, b) => together(b) - together(a) || b.certainty - a.certainty || a.far - b.far || a.order - b.order)[0];
   }
 
   /** The elements of the field of a kind. */
