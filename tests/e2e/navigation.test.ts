@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ADDRESSES, GENERATIONS } from '../site';
+import { filling } from '../trust/filling';
 import { checkAtThisSize, checkProgress } from './checks';
 import { goOn, mouse } from './hands';
 import { openSession, type Session } from './harness';
@@ -7,6 +8,8 @@ import { type Stage, stagesOf } from './stages';
 
 describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation) => {
   const stages = stagesOf(generation);
+  // The newer generation's box for each digit goes on to the next by what is typed.
+  const hands = generation === 'portal' ? filling : mouse;
   const { mailbox, signIn } = ADDRESSES[generation];
   let session: Session;
   afterEach(() => session.close());
@@ -21,7 +24,7 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
       if (stage.from !== undefined) await session.page.goto(stage.from);
       await checkAtThisSize(session.page, stage);
       if (stage.name === name) return;
-      await goOn(session.page, stage, mouse, mailbox);
+      await goOn(session.page, stage, hands, mailbox);
     }
   };
 
@@ -33,7 +36,7 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
       await session.page.reload();
       await checkAtThisSize(session.page, stage);
       await checkProgress(session, stage);
-      await goOn(session.page, stage, mouse, mailbox);
+      await goOn(session.page, stage, hands, mailbox);
     }
     expect(session.troubles).toEqual([]);
   });
@@ -52,10 +55,10 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
       await page.getByText('Précédent').click();
       await checkAtThisSize(page, named(to));
       await checkProgress(session, named(to));
-      await goOn(page, named(to), mouse, mailbox);
+      await goOn(page, named(to), hands, mailbox);
       await checkAtThisSize(page, named(from));
       await checkProgress(session, named(from));
-      await goOn(page, named(from), mouse, mailbox);
+      await goOn(page, named(from), hands, mailbox);
     }
     await checkAtThisSize(page, named('email-sent'));
     await checkProgress(session, named('email-sent'));
@@ -88,7 +91,7 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     // The e-mail is sent in the first tab: the sign-in page that waited in the other belongs to step 7 from then on.
     for (const name of ['verification', 'terms', 'password', 'contact']) {
       await checkAtThisSize(session.page, named(name));
-      await goOn(session.page, named(name), mouse, mailbox);
+      await goOn(session.page, named(name), hands, mailbox);
     }
     await checkAtThisSize(session.page, named('email-sent'));
     await expect.poll(() => other.locator('pas-a-pas-ameli').getAttribute('data-step')).toBe('7');
