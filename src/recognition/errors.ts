@@ -83,7 +83,7 @@ function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): 
   if (isReadingMatter(first, controls)) return false;
   const marked = first.parentElement?.closest(MARKED) ?? null;
   // A form or a field's frame may be marked as well as the message in it; then its labels are no message.
-  if (marked !== null && ![...controls].some((control) => marked.contains(control))) {
+  if (marked !== null && !holdsAny(marked, controls)) {
     if (wrong) return true;
     if (!isNotice(marked) && (isMarkedAsError(marked) || complains(text, first))) return true;
   }
@@ -93,13 +93,16 @@ function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): 
   return wrong && region !== 'aside' && !isHeading && !isGeneral(text) && !isBesideTheForm(passage, page);
 }
 
+function holdsAny(element: Element, controls: ReadonlySet<Element>): boolean {
+  return [...controls].some((control) => element.contains(control));
+}
+
 /** A closed answer's question, an open one, a text that scrolls in a box of its own: to be read, not said just now. */
 function isReadingMatter({ parentElement }: Node, controls: ReadonlySet<Element>): boolean {
   if (parentElement?.closest('summary')) return true;
   for (let e = parentElement; e !== null && e !== document.body; e = e.parentElement) {
-    const here: Element = e;
     const apart = e.tagName === 'DETAILS' || e.getAttribute('role') === 'document' || isScrollBox(e);
-    if (apart && ![...controls].some((control) => here.contains(control))) return true;
+    if (apart && !holdsAny(e, controls)) return true;
   }
   return false;
 }
@@ -167,8 +170,7 @@ function isSaidOfField({ parentElement }: Node): boolean {
 /** Written in red, or in a red frame of its own, as pages without any marks do. */
 function isRed({ parentElement }: Node, controls: ReadonlySet<Element>): boolean {
   for (let e = parentElement, up = 0; e !== null && up < 3; e = e.parentElement, up++) {
-    const here: Element = e;
-    if ([...controls].some((control) => here.contains(control))) return false;
+    if (holdsAny(e, controls)) return false;
     const { color, borderLeftColor, borderLeftWidth } = getComputedStyle(e);
     if (isRedColour(color) || (borderLeftWidth !== '0px' && isRedColour(borderLeftColor))) return true;
   }

@@ -16,6 +16,10 @@ const EXPIRED =
 
 const BACK = /retour|revenir|accueil|reessa|recommenc|recharg|actualis|connect|reprendre|\bback\b/;
 
+/* Clues of all of these pages, each asked once of a page. */
+const SIGNED_IN = clue('against', -6, 'someone is signed in', (page) => signOutLink(page) !== undefined);
+const SOMETHING_TO_ACCEPT = clue('against', -4, 'there is something to accept', (page) => consent(page) !== undefined);
+
 function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: Clue[]): PageRule {
   return {
     page,
@@ -30,9 +34,9 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
       clue('address', 1, 'its address says so', (p) => address.test(p.address)),
       clue('against', -4, 'it never says so', (p) => timesSaid(p, says) === 0),
       clue('against', -5, 'there is a form', (p) => p.mainFields.length > 0),
-      clue('against', -4, 'there is something to accept', (p) => consent(p) !== undefined),
+      SOMETHING_TO_ACCEPT,
       clue('against', -4, 'longer than such a page', ({ length }) => length > 1800),
-      clue('against', -6, 'someone is signed in', (p) => signOutLink(p) !== undefined),
+      SIGNED_IN,
       clue('against', -5, 'its main heading is for something else', (p) =>
         p.mainHeadings.some(({ text }) => !says.test(text) && elsewhere(text) !== null),
       ),
