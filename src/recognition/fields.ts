@@ -78,14 +78,20 @@ function nameByNeighbours(fields: readonly Unsorted[]): Field[] {
     ).size;
   const counts = SIDES.map((side) => ({ side, kinds: kindsFrom(side) }));
   const usual = counts.reduce((best, one) => (one.kinds > best.kinds ? one : best));
-  return fields.map(({ neighbours, words, element, ...place }) => {
-    const bySide = [...neighbours].sort((a, b) => Number(b.side === usual.side) - Number(a.side === usual.side));
+  const onUsualSide = ({ side }: Neighbour) => usual.kinds > 1 && side === usual.side;
+  // What names one field from there is no other's name, however near.
+  const taken = new Set(fields.flatMap(({ neighbours }) => neighbours.filter(onUsualSide).map(({ order }) => order)));
+  return fields.map(({ neighbours: all, words, element, ...place }) => {
+    const neighbours = all
+      .filter((one) => onUsualSide(one) || !taken.has(one.order))
+      .sort((a, b) => Number(onUsualSide(b)) - Number(onUsualSide(a)));
     let field: Field = { ...place, ...kindOf(element, words), elements: [element], words, far: 0 };
     // The nearest text may be an example or a sign; then the next nearest names the field.
-    for (const { text, cost } of usual.kinds > 1 ? bySide : neighbours) {
+    for (const { text, cost } of neighbours) {
       const named = { ...words, near: text };
       const kind = kindOf(element, named);
-      if (kind.certainty <= field.certainty) continue;
+      const isNews = kind.kind !== field.kind && kind.certainty === field.certainty && kind.certainty > 0;
+      if (kind.certainty <= field.certainty && !isNews) continue;
       field = { ...field, ...kind, words: named, far: cost };
       break;
     }

@@ -11,6 +11,10 @@ const ACCOUNT =
 const NOT_ACCOUNT =
   /cre(er|ez|ation)|comment|application|\bappli\b|telecharg|professionnel|entreprise|savoir plus|espace sante|pourquoi|avantages|decouvr|aide/;
 
+/** Titles of what campaigns and searches show at the same address. */
+const TO_READ =
+  /\bpresse\b|communique|actualite|^(article|dossier|resultats?)\b|recherche|plan du site|mentions legales/;
+
 export const home: PageRule = {
   page: 'home',
   clues: [
@@ -26,6 +30,7 @@ export const home: PageRule = {
         /introuvable|erreur 404|professionnels? de sante$|entreprises?$|resultats? (de|pour)|maintenance|indisponible/,
       ),
     ),
+    clue('against', -6, 'its title is that of something to read', ({ title }) => TO_READ.test(title)),
     clue(
       'against',
       -3,
