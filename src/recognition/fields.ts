@@ -5,7 +5,7 @@ import { CONFIRMS, type FieldKind } from './pages/fields';
 import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './pieces';
 import type { Passage, RawControl, Region } from './reading';
 import { hasBox, isOpaque } from './visible';
-import { type ControlWords, isButton, isRadio, isTickable, wordsOf } from './words';
+import { type ControlWords, isButton, isRadio, isTickable, nameOf, wordsOf } from './words';
 
 /** Sorts the controls of a page, and finds out what each asks for or does. */
 export function readControls(raw: readonly RawControl[], passages: readonly Passage[]): Controls {
@@ -19,12 +19,14 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
     if (region === 'chat') continue;
     const sort = sortOf(element);
     if (sort === 'none') continue;
-    const words = { ...wordsOf(control, isPieceName), near: '' };
     if (sort === 'action') {
       if (!isOpaque(element) || !hasBox(element)) continue;
       const link = element.tagName === 'A' || element.getAttribute('role') === 'link';
-      actions.push({ element, name: words.own, link, href: element.getAttribute('href') ?? '', region, order });
-    } else if (sort === 'choice') {
+      actions.push({ element, name: nameOf(element), link, href: element.getAttribute('href') ?? '', region, order });
+      continue;
+    }
+    const words = { ...wordsOf(control, isPieceName), near: '' };
+    if (sort === 'choice') {
       const shown = shownChoice(element);
       if (shown === null) continue;
       const near = words.own === '' ? (neighboursOf(shown, passages)[0]?.text ?? '') : '';

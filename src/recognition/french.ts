@@ -28,8 +28,21 @@ export function bare(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
+/** A page is read again and again, and most of it says what it said. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
 /** @returns the text in its plain form; an empty string for white space alone. */
 export function plain(text: string): string {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const made = makePlain(text);
+  KNOWN.set(text, made);
+  return made;
+}
+
+function makePlain(text: string): string {
   // Of these signs, `bare` would make letters, and a space.
   const signs = text.replace(/[º№]/g, (sign) => (sign === '№' ? 'n°' : '°')).replace(/[’‘ʼ´`′]/g, "'");
   let result = bare(signs)

@@ -113,6 +113,8 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   let elements = 0;
   let used = 0;
   let run: { place: Place; nodes: Text[]; within: Element } | null = null;
+  // One for all: the browser keeps each up to date with every change of the page, until it is collected.
+  const range = document.createRange();
 
   const flush = () => {
     if (run === null) return;
@@ -121,10 +123,12 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     const first = nodes[0];
     const last = nodes.at(-1);
     if (first === undefined || last === undefined) return;
-    const text = plainOf(first, nodes.map((node) => node.data).join(''));
+    const text = plain(nodes.length === 1 ? first.data : nodes.map((node) => node.data).join(''));
     // Plain text has no capitals and no accents.
     if (!/[a-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return;
-    const box = rangeOf(first, last).getBoundingClientRect();
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    const box = range.getBoundingClientRect();
     if (!canBeSeen(box, place.window)) return;
     const heading = place.heading || (text.length <= LONGEST_HEADING && looksLikeHeading(within) ? 7 : 0);
     const { region, label, link } = place;
@@ -158,13 +162,16 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   const enter = (element: Element, place: Place, depth: number) => {
     if (++elements > MOST_ELEMENTS || used > MOST_CONTROLS_BUT_LINKS) throw new Error('a page too large to be read');
     const tag = element.tagName;
-    if (SKIPPED.has(tag) || element === apart || isEditor(element)) return;
+    if (SKIPPED.has(tag) || element === apart) return;
+    // Most elements have no attributes at all, and each question has its price.
+    const bare = !element.hasAttributes();
+    if (!bare && isEditor(element)) return;
     if (tag === 'IMG') return readPicture(element as HTMLImageElement, place);
     if (tag === 'BR' || tag === 'HR') return flush();
     // What is inert is behind something, as what `aria-hidden` takes from screen readers.
-    if (element.hasAttribute('inert') && apart === null) return;
-    const role = element.getAttribute('role');
-    const ariaHidden = place.ariaHidden || element.getAttribute('aria-hidden') === 'true';
+    if (!bare && element.hasAttribute('inert') && apart === null) return;
+    const role = bare ? null : element.getAttribute('role');
+    const ariaHidden = place.ariaHidden || (!bare && element.getAttribute('aria-hidden') === 'true');
     if (CONTROL_TAGS.has(tag) || (role !== null && CONTROL_ROLES.has(role))) {
       // Not asked here whether it is visible: a box to tick is often drawn by its label instead.
       if (place.window !== null && !isWithin(element.getBoundingClientRect(), place.window)) return;
@@ -195,7 +202,7 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
       if (isCollapsed(element)) return;
       flush();
     }
-    const inner = inline && !role && !element.className ? place : placeIn(element, role, place);
+    const inner = inline && !role && (bare || !element.className) ? place : placeIn(element, role, place);
     const window = inline ? place.window : windowOf(element, place.window);
     visit(element.shadowRoot ?? element, { ...inner, window, ariaHidden }, depth + 1);
     if (!inline) flush();
@@ -206,18 +213,6 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   return { passages, controls };
 }
 
-/** The plain form of what begins with a node; a page is read again and again, and most of it says what it said. */
-function plainOf(first: Node, said: string): string {
-  const known = PLAIN.get(first);
-  if (known?.said === said) return known.text;
-  const text = plain(said);
-  PLAIN.set(first, { said, text });
-  return text;
-}
-
-/** As long as the page holds the node. */
-const PLAIN = new WeakMap<Node, { readonly said: string; readonly text: string }>();
-
 /** @param window what of the page shows where the box is; null for all of it */
 function canBeSeen(box: DOMRect, window: DOMRect | null): boolean {
   return !isOffPage(box) && (window === null || isWithin(box, window));
@@ -226,14 +221,6 @@ function canBeSeen(box: DOMRect, window: DOMRect | null): boolean {
 /** True where somebody writes: what stands there is theirs, and none of the page's. */
 function isEditor(element: Element): boolean {
   return /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'false');
-}
-
-/** A run of text as a range, to ask its words or where it stands. */
-export function rangeOf(first: Node, last: Node): Range {
-  const range = document.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(last);
-  return range;
 }
 
 function placeIn(element: Element, role: string | null, place: Place): Place {
@@ -262,8 +249,7 @@ function isOnlyTitle(element: Element): boolean {
 
 function regionOf(element: Element, role: string | null): Region | null {
   const tag = element.tagName;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  const named = names.length > 1 ? regionNamed(names) : null;
+  const named = element.hasAttributes() ? regionNamed(`${element.id} ${element.getAttribute('class') ?? ''}`) : null;
   if (named === 'chat' || named === 'steps') return named;
   const label = element.getAttribute('aria-label');
   if (label !== null && /^(les )?etapes|progression/.test(plain(label))) return 'steps';

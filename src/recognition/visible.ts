@@ -5,9 +5,11 @@ export function isRendered(element: Element): boolean {
   return element.checkVisibility() || getComputedStyle(element).display === 'contents';
 }
 
+const OPAQUE = { opacityProperty: true, visibilityProperty: true };
+
 /** True for what is rendered and neither transparent nor `visibility: hidden`. */
 export function isOpaque(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return element.checkVisibility(OPAQUE);
 }
 
 /** A panel that is closed by its size, or text kept for screen readers: it clips what is in it to nothing. */

@@ -28,7 +28,7 @@ export function wordsOf({ element }: RawControl, pieceOnly: (own: string) => boo
   const group = own === '' || pieceOnly(own) || isTickable(element) ? groupOf(element) : null;
   return {
     own,
-    head: headOf(firstLine(nameOf(element)) || (words[0] ?? '')),
+    head: headOf(firstLine(labelOf(element)) || (words[0] ?? '')),
     group: plain(group?.words ?? ''),
     groupHead: headOf(group === null ? '' : firstLine(group.legend) || group.words),
     described: plain(textOfIds(element, 'aria-describedby')),
@@ -43,8 +43,13 @@ function headOf(text: string): string {
   return plain(text).match(/^[^.?!([]{1,90}/)?.[0] ?? '';
 }
 
+/** What a button or a link is called, in plain form. */
+export function nameOf(element: HTMLElement): string {
+  return plain(ownWords(element).join(' '));
+}
+
 /** The element that names a field before all others: what its own words begin with. */
-function nameOf(element: HTMLElement): Element | null {
+function labelOf(element: HTMLElement): Element | null {
   if (element.hasAttribute('aria-labelledby') || element.hasAttribute('aria-label')) return null;
   return (element as HTMLInputElement).labels?.[0] ?? null;
 }

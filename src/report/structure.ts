@@ -1,4 +1,4 @@
-import { rangeOf, readVisible } from '../recognition/reading';
+import { readVisible } from '../recognition/reading';
 import { isButton, isRadio, isTickable, ownWords } from '../recognition/words';
 import { redact, redactPath } from './redaction';
 import * as fr from './report.fr';
@@ -24,7 +24,7 @@ export function structureOf(
     .filter(({ link, first }) => !link && (first.parentElement?.closest('label')?.control ?? null) === null)
     .map(({ order, region, heading, first, last }) => {
       const kind = heading > 0 && heading < 7 ? fr.heading(heading) : fr.text;
-      return { order, line: fr.line(fr.regions[region], kind, shown(rangeOf(first, last).toString())) };
+      return { order, line: fr.line(fr.regions[region], kind, shown(textFrom(first, last))) };
     });
   const used = controls.map(({ order, region, element }) => {
     const name = [...new Set(ownWords(element).map(shown))].join(` ${fr.or} `);
@@ -33,6 +33,13 @@ export function structureOf(
   const lines = [...said, ...used].sort((a, b) => a.order - b.order).map(({ line }) => line);
   const head = [fr.line(fr.address, hostname, redactPath(pathname, words)), fr.line(fr.title, shown(document.title))];
   return [...head, ...lines.slice(0, MOST_LINES)];
+}
+
+function textFrom(first: Node, last: Node): string {
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range.toString();
 }
 
 function kindOf(element: HTMLElement): string {
