@@ -1,6 +1,6 @@
 import { sayFinding } from '../checks/checks.fr';
-import { targetHints } from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
+import { targetHints } from '../journey/target-hints.fr';
 import { Lines, Words } from '../words';
 import type { CardProps } from './card';
 
