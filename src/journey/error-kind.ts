@@ -24,10 +24,13 @@ export type Fault =
   /** The resident has an account already. */
   | 'exists'
   | 'no-account'
+  /** The link in the e-mail was not clicked. */
+  | 'not-activated'
   /** Not, or no more, insured under the general scheme. */
   | 'not-covered'
   /** The social security number is a temporary one. */
   | 'temporary'
+  /** Too many tries. */
   | 'locked'
   | 'expired'
   /** The site's own fault. */
@@ -49,7 +52,7 @@ export type ErrorField = Extract<
 
 /** The fields that a page asks for: a message that names another only mentions it. */
 export const ASKED_ON: Partial<Record<PageName, readonly ErrorField[]>> = {
-  'sign-in': ['social-security-number'],
+  'sign-in': ['social-security-number', 'birth-date', 'new-password'],
   identity: ['family-name', 'social-security-number', 'birth-date', 'postal-code'],
   verification: ['iban-last-digits', 'card-serial-number'],
   password: ['new-password'],

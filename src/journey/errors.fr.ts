@@ -22,12 +22,13 @@ const BY_FAULT: Record<Exclude<Fault, 'missing' | 'expired' | 'letters' | 'other
     'Vérifiez le numéro\u00a0: le site ne lui trouve pas de compte.',
     'Pas encore de compte\u00a0? Cherchez «\u00a0Créer un compte\u00a0».',
   ],
+  'not-activated': [
+    'Ouvrez l’e-mail de l’Assurance Maladie, puis cliquez sur son lien.',
+    'Votre compte n’est pas encore activé.',
+  ],
   'not-covered': [CALL, 'Vous dépendez peut-être d’un autre régime, comme la MSA.'],
   temporary: [CALL, 'Votre numéro est provisoire.', 'Il ne permet pas encore de créer un compte.'],
-  locked: [
-    'Suivez ce que dit la page, ou appelez le 36\u00a046.',
-    'Le compte est bloqué, souvent après plusieurs essais.',
-  ],
+  locked: ['Suivez ce que dit la page, ou appelez le 36\u00a046.', 'Le site bloque l’accès après plusieurs essais.'],
   technical: ['Réessayez dans quelques minutes.', 'Le site a un problème\u00a0: vous n’avez rien fait de mal.'],
 };
 
@@ -79,7 +80,6 @@ const BY_FIELD_AND_FAULT: Partial<Record<ErrorField, Partial<Record<Fault, Lines
   'iban-last-digits': { mismatch: ['Prenez le RIB du compte où la CPAM vous rembourse.', OTHER_BANK] },
   'new-password': {
     differ: ['Tapez le même mot de passe dans les deux cases, lentement.'],
-    mismatch: ['Tapez le même mot de passe dans les deux cases, lentement.'],
     taken: ['Choisissez un autre mot de passe.', 'Celui-ci a déjà servi.'],
   },
   email: {
@@ -120,7 +120,7 @@ const BY_PAGE: Partial<Record<PageName, Partial<Record<Fault, Lines>>>> = {
     consent: ['Sans votre accord, le site ne crée pas le compte.', 'Le choix reste le vôtre.'],
     missing: ['Sans votre accord, le site ne crée pas le compte.', 'Le choix reste le vôtre.'],
   },
-  password: { mismatch: UNSURE, differ: NOT_THE_SAME('new-password') },
+  password: { mismatch: UNSURE, form: passwordRules, differ: NOT_THE_SAME('new-password') },
   contact: { mismatch: UNSURE, differ: NOT_THE_SAME('email') },
   'one-time-code': { mismatch: BAD_CODE, form: BAD_CODE, expired: BAD_CODE, taken: BAD_CODE, differ: BAD_CODE },
 };
@@ -135,11 +135,14 @@ export function errorHint(page: PageName, error: ErrorKind): Hint {
 }
 
 function linesOf(page: PageName, { fault, field: named }: ErrorKind): Lines {
-  const field = named !== null && ASKED_ON[page]?.includes(named) ? named : null;
-  if (fault === 'other') return UNSURE;
+  const isAsked = named === null || ASKED_ON[page]?.includes(named);
+  // The password by which one signs in is none to be chosen now.
+  const field = isAsked && !(page === 'sign-in' && named === 'new-password') ? named : null;
+  const isOfField = fault === 'form' || fault === 'letters' || fault === 'mismatch';
+  if (fault === 'other' || (isOfField && !isAsked)) return UNSURE;
   const own = field && BY_FIELD_AND_FAULT[field]?.[fault];
   if (own) return own;
-  if (field && (fault === 'form' || fault === 'letters' || fault === 'mismatch')) return BY_FIELD[field];
+  if (field && isOfField) return BY_FIELD[field];
   const ofPage = BY_PAGE[page]?.[fault];
   if (ofPage) return ofPage;
   if (fault === 'missing') return field ? missing(field) : EMPTY;

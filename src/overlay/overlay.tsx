@@ -168,7 +168,7 @@ export class Overlay {
     if (left !== this.left) {
       const finding = left && findings.get(left);
       this.announcer.takeBack(this.remark);
-      this.remark = left && finding ? sayOf(nameOfTarget(left), finding) : '';
+      this.remark = (left && finding && sayOf(nameOfTarget(left), finding, this.cardState.cardHasPhoto)) ?? '';
     }
     this.left = left;
     this.redraw();

@@ -9,7 +9,7 @@ import type { ErrorField, ErrorKind, Fault } from '../journey/error-kind';
 const DECISIVE: readonly (readonly [Fault, RegExp])[] = [
   [
     'not-covered',
-    /\bne (dependez|relevez) (plus|pas)|(plus|pas) (rattachee?|affiliee?) (a|au|aux) |\b(autre|reserve.{0,40}) regime/,
+    /\bne (dependez|relevez) (plus|pas)|(plus|pas) (rattachee?|affiliee?) (a|au|aux) |\b(autre|reserve.{0,40}) regime|\bmsa\b/,
   ],
   [
     'temporary',
@@ -19,6 +19,7 @@ const DECISIVE: readonly (readonly [Fault, RegExp])[] = [
     'locked',
     /\bcompte(?! bancaire)( ameli)? a ete (\w+ment )?(bloque|verrouille|suspendu)|(?<!\b(apres|au bout|si|cas)\b[^.]*)\bcompte(?! bancaire)( ameli)? (est )?(\w+ment )?(bloque|verrouille|suspendu)|trop (de|d') ?(tentatives|essais|erreurs)|\b(tentatives|essais) (autorisee?s )?(est |a ete )?(atteint|depasse)/,
   ],
+  ['not-activated', /\bcompte(?! bancaire)[^.]{0,30}\b(pas (encore )?(ete )?active\b|en attente d'activation)/],
   [
     'no-account',
     /aucun compte(?! bancaire)|pas (encore )?de compte(?! bancaire)|\bcompte(?! bancaire)[^.]{0,40}(n'existe pas|inexistant|introuvable|inconnu)/,
@@ -32,8 +33,10 @@ const ACCOUNT_ALREADY =
 
 /** Two fields are spoken of, or the second of two. */
 const PAIR =
-  /\b(les|vos|ces) deux\b|\bdeux (saisies|adresses|emails?|mot de passe|cases|champs)\b|\bconfirm(er|ez|ation|ee?s?)\b|\b(les|vos) (emails?|adresses|mot de passe|saisies)\b|\bla (premiere|seconde)\b|\b(adresse|email|saisie|passe)s? .{0,20}identiques?/;
+  /\b(les|vos|ces) deux\b|\bdeux (saisies|adresses|emails?|mot de passe|cases|champs)\b|\bconfirm(er|ez|ation|ee?s?)\b|\b(les|vos) (emails?|adresses|mot de passe|codes|saisies)\b|\bla (premiere|seconde)\b|\b(adresse|email|saisie|passe)s? .{0,20}identiques?/;
 const UNLIKE = /(correspond|concord)\w* pas|\bdiffer|\bidentiques?|\bles memes\b|pareil|conformes? (a|entre)/;
+/** Of a password that is typed for the first time, nobody knows but its other field. */
+const UNLIKE_ITS_OTHER = /mot de passe( saisi| indique)? ne (correspond|concord)(ent)? pas(?! aux? )/;
 const NO_PAIR =
   /\b(informations|donnees|renseignements|dossier)\b|\bles deux (premiers|derniers)|(chiffres|caracteres|lettres|signes) (\w+ )?identiques|differente?s? (de (l'|votre|vos)|du|des)\b/;
 /** The second of two fields is still to be filled in. */
@@ -41,14 +44,14 @@ const TO_CONFIRM =
   /\b(veuillez|merci de|devez) confirmer|^confirmez|confirmation.{0,60}(obligatoire|vide|manqu|requis)/;
 
 const CONSENT =
-  /\baccept(er|ez)\b|\bcoche(r|z)?\b|sans (votre |l')?accord|\b(faire|faites|selectionner|selectionnez|choisir|choisissez|indiquer|indiquez) (un choix|votre choix|(une|votre) (des )?(reponse|option))/;
+  /\baccept(er|ez)\b|\bcoche(r|z)?\b|sans (votre |l')?accord|\b(donner|donnez) votre accord|pas repondu|\b(faire|faites|selectionner|selectionnez|choisir|choisissez|indiquer|indiquez) (un choix|votre choix|(une|votre) (des )?(reponse|option))/;
 
 const MISSING =
-  /obligatoire|\bmanqu|\bvides?\b|\brequis|\b(veuillez|merci de|devez|il faut)( bien)? (renseigner|saisir|indiquer|remplir|completer|entrer|preciser|choisir|selectionner|taper|fournir)\b|\b(pas|non) (ete )?(renseigne|rempli|saisi|complete)|^(renseignez|saisissez|indiquez|entrez|remplissez|completez|precisez|tapez|choisissez|selectionnez)\b/;
+  /obligatoire|\bmanqu|\bvides?\b|\brequis|\b(veuillez|merci de|devez|il faut)( bien)? (renseigner|saisir|indiquer|remplir|completer|entrer|preciser|choisir|selectionner|taper|fournir)\b|\b(pas|non) (ete )?(renseigne|rempli|saisi|complete)|doi(t|vent) etre (rempli|renseigne|saisi|complete)|^(renseignez|saisissez|indiquez|entrez|remplissez|completez|precisez|tapez|choisissez|selectionnez)\b/;
 const CALLS_EMPTY = /obligatoire|\bmanqu|\bvides?\b/;
 
 const FORM =
-  /\bformat|correspond\w* pas aux? (format|regle|critere|exigence)|\b(doi(t|vent)|devez) (pas )?(contenir|comporter|commencer|finir|etre compose)|\bcomporte(r|nt)? (?!(une|des|\d+) erreurs?)|\b(inferieur|superieur|posterieur|anterieur)|\b(futur|avenir)\b|trop (court|long|simple|faible)|jj ?\/ ?mm|majuscule|syntaxe|non autorise|longueur|n'existe pas|commenc(e|ant) par/;
+  /\bformat|correspond\w* pas aux? (format|regle|critere|exigence)|\b(doi(t|vent)|devez) (pas )?(contenir|comporter|commencer|finir|etre compose)|\bcomporte(r|nt)? (?!(une|des|\d+) erreurs?)|\b(inferieur|superieur|posterieur|anterieur)|\b(futur|avenir)\b|trop (court|long|simple|faible)|jj ?\/ ?mm|majuscule|syntaxe|non autorise|interdit|longueur|n'existe pas|commenc(e|ant) par/;
 const VALID = /\bvalide|\binvalide/;
 /** Only counts what is asked: said of an empty field as well, and answered by the same sentence. */
 const COUNTS =
@@ -57,11 +60,13 @@ const LETTERS =
   /chiffres, a ou b|\b(uniquement|seulement|que) (des |de )?chiffres|chiffres (uniquement|seulement)|lettres|caracteres (speciaux|non)/;
 /** Said of a password only. */
 const WEAK =
-  /simple|court|\blong|faible|complexe|robust|securise|regle|critere|exigence|insuffisan|conforme|differente? (de|du)|contenir|pas assez/;
+  /simple|court|\blong|faible|complexe|robust|securise|regle|critere|exigence|insuffisan|conforme|differente? (de|du)|contenir|pas assez|courant|autorise|devine/;
 
 const UNKNOWN =
-  /(correspond|concord)\w* (pas|a aucun)|(pas|non) (ete )?reconnu|(?<!erreur )inconnu|(n'avons|n'a) pas pu (verifier|retrouver|trouver|confirmer|vous (identifier|reconnaitre|retrouver))|perm(et|ettent) pas (de |d')(vous )?(identifier|reconnaitre|retrouver|verifier)|impossible de (verifier|retrouver|vous (identifier|reconnaitre|retrouver))|introuvable|aucune? .{0,40}correspond|aucun (dossier|assure|beneficiaire)|pas (ete )?(trouve|retrouve)|\bpas celles? (que|qui)/;
+  /(correspond|concord)\w* (pas|a aucun)|(pas|non) (ete )?reconnu|(?<!erreur )inconnu|(n'avons|n'a) pas pu (verifier|retrouver|trouver|confirmer|vous (identifier|reconnaitre|retrouver))|perm(et|ettent) pas (de |d')(vous )?(identifier|reconnaitre|retrouver|verifier)|impossible de (verifier|retrouver|vous (identifier|reconnaitre|retrouver))|introuvable|aucune? .{0,40}correspond|aucun (dossier|assure|beneficiaire)|pas (ete )?(trouve|retrouve)|\bpas cel(ui|le|les) (que|qui)|\bpas connue?s?\b|\bconnaissons pas/;
 const WRONG = /incorrect|erron|inexact|\bfau(x|sse?s?)\b|\bpas (les? |la )?bon(ne)?s?\b|mauvais|\binvalides?\b/;
+
+const TO_CHECK = /\bverifie[rz]\b|\bcorrige[rz]\b|comporte une erreur|en erreur/;
 
 /** Several things at once are wrong, or one of them that it does not tell. */
 const OF_MANY = /\b(informations|donnees|renseignements|identifiants)\b/;
@@ -77,7 +82,7 @@ const FIELDS: readonly (readonly [ErrorField | 'code', RegExp])[] = [
   ['iban-last-digits', /\biban\b|\brib\b|compte bancaire|(coordonnees|identite) bancaires?/],
   ['card-serial-number', /numero de serie|(?<!sur (votre|la) )\bcarte vitale/],
   ['email', /\bemails?\b|@|arobase|(?<!\bposta.*)\badresses?\b(?!.*\bposta)/],
-  ['phone', /telephone(?! fixe)|\bportable|\bmobile/],
+  ['phone', /telephone(?! fixe)|\bportable|\bmobile|\bpar 0[67]\b/],
   ['new-password', /mot de passe/],
   ['code', /\bcode\b(?! posta)/],
 ];
@@ -105,6 +110,7 @@ export function kindOfError(text: string): ErrorKind {
   if (wrong && (field !== null || OF_MANY.test(text) || !VALID.test(text))) return of('mismatch', field);
   if (VALID.test(text) || COUNTS.test(text)) return ofForm(text, first);
   if (MISSING.test(text)) return of('missing', only);
+  if (only !== null && TO_CHECK.test(text)) return of('mismatch', only);
   return of(/ulterieurement|plus tard|dans quelques (minutes|instants)/.test(text) ? 'technical' : 'other', null);
 }
 
@@ -120,6 +126,7 @@ function fieldsIn(text: string): (ErrorField | 'code')[] {
 
 function isOfPair(text: string, named: readonly string[]): boolean {
   if (TO_CONFIRM.test(text)) return named.includes('email') || named.includes('new-password');
+  if (UNLIKE_ITS_OTHER.test(text) && named.length === 1) return true;
   return PAIR.test(text) && UNLIKE.test(text) && !NO_PAIR.test(text);
 }
 

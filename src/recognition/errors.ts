@@ -12,7 +12,7 @@ const SAYS_WRONG =
 
 /** Says so only where the page marks it as an error; elsewhere it is help. */
 const MAY_SAY_WRONG =
-  /obligatoire|veuillez|devez|saisissez|indiquez|entrez|choisissez|renseignez|selectionnez|completez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
+  /obligatoire|veuillez|devez|saisissez|indiquez|entrez|choisissez|renseignez|selectionnez|completez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque|aucun/;
 
 /** Help that speaks of errors without there being one. */
 const ONLY_HELP =

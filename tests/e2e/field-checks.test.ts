@@ -117,6 +117,18 @@ async function walk(generation: Generation): Promise<void> {
       await typist.expect([]);
       await stage.targets['iban-last-digits']?.(page).click();
       await typist.expect([/^Numéro de série de la carte Vitale \| Vous avez tapé 7 chiffres, il en faut au moins 8/]);
+      // Who told which card is theirs is not asked again, neither in writing nor aloud.
+      const [iban, serial] = [stage.targets['iban-last-digits'], stage.targets['card-serial-number']];
+      await type('card-serial-number', '9174620385');
+      await page.getByRole('button', { name: 'Ma carte n’a pas de photo' }).click();
+      await iban?.(page).click();
+      await typist.expect([]);
+      await serial?.(page).click();
+      await page.getByRole('button', { name: 'Ma carte a une photo' }).click();
+      await iban?.(page).click();
+      const toCall = /^Numéro de série de la carte Vitale( \|\.) Il manque 1 chiffre.*appelez le 34 22\.$/;
+      await typist.expect([toCall]);
+      await expect.poll(async () => (await aloud(page)).replaceAll('\u00a0', ' '), SETTLES).toMatch(toCall);
     } else if (stage.page === 'password') {
       await type('new-password', 'Trop court 7,é@ornage.fr');
       await type('new-password-confirmation', 'x');

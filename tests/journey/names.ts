@@ -65,6 +65,7 @@ const FAULTS: Record<Fault, true> = {
   taken: true,
   exists: true,
   'no-account': true,
+  'not-activated': true,
   'not-covered': true,
   temporary: true,
   locked: true,

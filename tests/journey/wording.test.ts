@@ -46,8 +46,9 @@ const FINDINGS: readonly Finding[] = [
     ),
   ),
   { says: 'similar-domain', domain: 'orange.fr' },
-  { says: 'count-of-card-with-photo', typed: 8 },
+  ...[8, 10].map((typed) => ({ says: 'count-of-card-with-photo', typed }) as const),
 ];
+const SAID_OF_FINDINGS = FINDINGS.flatMap((finding) => [null, true, false].map((photo) => [finding, photo] as const));
 
 /** With what each exported function is called; one that is missing here fails below. */
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
@@ -58,8 +59,8 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
   shortcutOf: [['Alt+Shift+M'], ['Alt+P']],
-  sayFinding: FINDINGS.map((finding) => [finding]),
-  sayOf: FINDINGS.map((finding) => ['Code postal', finding]),
+  sayFinding: SAID_OF_FINDINGS,
+  sayOf: SAID_OF_FINDINGS.map((said) => ['Code postal', ...said]),
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],
   heading: [[1]],

@@ -27,9 +27,10 @@ const SAYS = {
   signIn: /^Retapez lentement le numéro et le mot de passe/,
   noAccount: /ne lui trouve pas de compte.*Créer un compte/,
   account: /^Allez sur la page de connexion/,
+  notActivated: /^Ouvrez l’e-mail/,
   otherScheme: /^Appelez le 36\s46\..*MSA/,
   temporary: /^Appelez le 36\s46\..*provisoire/,
-  locked: /^Suivez ce que dit la page.*bloqué/,
+  locked: /^Suivez ce que dit la page.*bloque/,
   site: /^Réessayez dans quelques minutes.*rien fait de mal/,
   code: /^Retapez lentement le code/,
   choice: /^Sans votre accord/,
@@ -185,7 +186,7 @@ const PLAUSIBLE: readonly Case[] = [
   ['password', 'Le mot de passe ne doit pas contenir plus de deux caractères identiques.', 'passwordRules'],
   ['password', 'Le mot de passe ne correspond pas aux critères demandés.', 'passwordRules'],
   ['password', 'Votre mot de passe doit être différent de votre numéro de sécurité sociale.', 'passwordRules'],
-  ['password', 'Ajoutez au moins une majuscule.', 'written'],
+  ['password', 'Ajoutez au moins une majuscule.', 'passwordRules'],
   ['password', 'Ce mot de passe a déjà été utilisé.', 'passwordTaken'],
   ['contact', 'Cette adresse e-mail est déjà utilisée.', 'emailTaken'],
   ['contact', 'Un compte existe déjà avec cette adresse électronique.', 'emailTaken'],
@@ -221,6 +222,34 @@ const PLAUSIBLE: readonly Case[] = [
   ['one-time-code', 'Le code doit contenir 6 chiffres.', 'code'],
   ['one-time-code', 'Ce code a déjà été utilisé.', 'code'],
   ['one-time-code', 'Ce champ est obligatoire', 'empty'],
+  ['one-time-code', 'Trop d’essais, demandez un nouveau code.', 'locked'],
+  ['identity', 'Merci de vérifier votre numéro de sécurité sociale.', 'digits'],
+  ['identity', 'Votre numéro de sécurité sociale comporte une erreur.', 'digits'],
+  ['identity', 'Vous êtes rattaché à la MSA.', 'otherScheme'],
+  ['identity', 'Tous les champs doivent être remplis.', 'empty'],
+  ['identity', 'Le code postal ne correspond pas à votre adresse.', 'postalCode'],
+  ['identity', 'Certaines informations sont incorrectes ou manquantes.', 'unsure'],
+  ['identity', 'Votre session a expiré.', 'unsure'],
+  ['identity', 'Erreur inconnue.', 'unsure'],
+  ['verification', 'Le RIB n’est pas celui que nous connaissons.', 'iban'],
+  ['verification', 'Nous ne connaissons pas ce compte bancaire.', 'iban'],
+  ['verification', 'Le numéro de série ou l’IBAN est incorrect.', 'ibanOrCard'],
+  ['verification', 'Le numéro de série saisi est incorrect. Il figure au recto de votre carte Vitale.', 'card'],
+  ['terms', 'Vous devez donner votre accord.', 'choice'],
+  ['terms', 'Ce champ est obligatoire.', 'choice'],
+  ['password', 'Mot de passe invalide', 'passwordRules'],
+  ['password', 'Ce mot de passe est trop courant.', 'passwordRules'],
+  ['password', '8 caractères minimum', 'passwordRules'],
+  ['password', 'Les codes ne sont pas identiques.', 'passwords'],
+  ['contact', 'Le numéro doit commencer par 06 ou 07.', 'phone'],
+  ['contact', 'Adresse incorrecte', 'email'],
+  ['contact', 'L’e-mail n’a pas pu être envoyé. Réessayez plus tard.', 'site'],
+  ['contact', 'La confirmation de l’adresse est différente.', 'emails'],
+  ['sign-in', 'Mot de passe incorrect.', 'signIn'],
+  ['sign-in', 'Date de naissance incorrecte', 'date'],
+  ['sign-in', 'Votre compte n’est pas encore activé.', 'notActivated'],
+  ['sign-in', 'Votre compte sera bloqué après 3 essais. Code erroné.', 'signIn'],
+  ['home', 'Service momentanément indisponible', 'site'],
 ];
 
 const said = (page: PageName, ...messages: readonly string[]) =>
@@ -262,6 +291,6 @@ describe('« Rien n’est perdu »', () => {
 });
 
 it('a field is only spoken of where the page asks for it', () => {
-  expect(said('identity', 'Le numéro de la carte Vitale n’est pas reconnu.')).not.toMatch(/série/);
-  expect(said('contact', 'Le mot de passe est incorrect.')).not.toMatch(/mot de passe/);
+  expect(said('identity', 'Le numéro de la carte Vitale n’est pas reconnu.')).toMatch(SAYS.unsure);
+  expect(said('contact', 'Le mot de passe est incorrect.')).toMatch(SAYS.unsure);
 });
