@@ -51,7 +51,7 @@ const MISSING =
 const CALLS_EMPTY = /obligatoire|\bmanqu|\bvides?\b/;
 
 const FORM =
-  /\bformat|correspond\w* pas aux? (format|regle|critere|exigence)|\b(doi(t|vent)|devez) (pas )?(contenir|comporter|commencer|finir|etre compose)|\bcomporte(r|nt)? (?!(une|des|\d+) erreurs?)|\b(inferieur|superieur|posterieur|anterieur)|\b(futur|avenir)\b|trop (court|long|simple|faible)|jj ?\/ ?mm|majuscule|syntaxe|non autorise|interdit|longueur|n'existe pas|commenc(e|ant) par/;
+  /\bformat|correspond\w* pas aux? (format|regle|critere|exigence)|\b(doi(t|vent)|devez) (pas )?(contenir|comporter|commencer|finir|etre compose)|\bcomporte(r|nt)? (?!.{0,24}\berreurs?\b)|\b(inferieur|superieur|posterieur|anterieur)|\b(futur|avenir)\b|trop (court|long|simple|faible)|jj ?\/ ?mm|majuscule|syntaxe|non autorise|interdit|longueur|n'existe pas|commenc(e|ant) par/;
 const VALID = /\bvalide|\binvalide/;
 /** Only counts what is asked: said of an empty field as well, and answered by the same sentence. */
 const COUNTS =
@@ -142,7 +142,8 @@ function of(fault: Fault, field: ErrorField | 'code' | null): ErrorKind {
 export function tellingKind(kinds: readonly ErrorKind[]): ErrorKind {
   const decisive = kinds.find(({ fault }) => FINAL.has(fault));
   const named = kinds.find(({ fault, field }) => field !== null && fault !== 'other');
-  return decisive ?? named ?? kinds.find(({ fault }) => fault !== 'other') ?? OTHER;
+  const telling = kinds.find(({ fault }) => fault !== 'other' && fault !== 'form');
+  return decisive ?? named ?? telling ?? kinds.find(({ fault }) => fault === 'form') ?? OTHER;
 }
 
 const FINAL: ReadonlySet<Fault> = new Set<Fault>([...DECISIVE.map(([fault]) => fault), 'exists', 'taken']);

@@ -155,6 +155,7 @@ const PLAUSIBLE: readonly Case[] = [
   ['identity', 'Le service est momentanément indisponible.', 'site'],
   ['identity', 'Une erreur est survenue.', 'unsure'],
   ['identity', 'Votre saisie comporte 2 erreurs.', 'unsure'],
+  ['identity', 'Votre saisie comporte une ou plusieurs erreurs.', 'unsure'],
   ['identity', 'Création impossible pour un mineur.', 'unsure'],
   ['identity', 'Une information est manquante ou erronée.', 'unsure'],
   [
@@ -273,6 +274,11 @@ describe('of several errors the card speaks', () => {
         'La date n’a pas un format correct (jj/mm/aaaa).',
       ),
     ).toMatch(SAYS.date);
+  });
+
+  it('of what it can say something of', () => {
+    expect(said('terms', 'Saisie invalide', 'Vous devez accepter les conditions d’utilisation.')).toMatch(SAYS.choice);
+    expect(said('identity', 'Une erreur est survenue.', 'Format incorrect')).toMatch(SAYS.written);
   });
 
   it('of what makes the others vain', () => {
