@@ -46,7 +46,7 @@ const COUNTS: Record<Count['says'], (count: Count) => string> = {
   missing: ({ of, typed, asked }) =>
     `Il manque ${many(asked - typed, of)}\u00a0: vous en avez tapé ${typed}\u00a0sur\u00a0${asked}.`,
   'too-many': ({ of, typed, asked }) =>
-    `Il y a ${many(typed - asked, of)} de trop\u00a0: vous en avez tapé ${typed}, il en faut ${asked}.`,
+    `${many(typed - asked, of)} de trop\u00a0: vous en avez tapé ${typed}, il en faut ${asked}.`,
   'none-missing': ({ of, typed }) => `Vous avez tapé ${many(typed, of)}\u00a0: il n’en manque pas.`,
   'serial-missing': ({ of, typed, asked }) => `Vous avez tapé ${many(typed, of)}, il en faut au moins ${asked}.`,
   'serial-too-many': ({ of, typed, asked }) => `Vous avez tapé ${many(typed, of)}, il en faut au plus ${asked}.`,

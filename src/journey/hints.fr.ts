@@ -20,7 +20,7 @@ export const open = 'Ouvrir l’aide';
 /** One rule wherever a password is spoken of; the page's own go first. (ameli-facts.md, step 5) */
 export const passwordRules = [
   'Suivez les règles écrites sur la page.',
-  'D’habitude\u00a0: au moins 8\u00a0caractères, avec majuscule, minuscule, et chiffre ou signe.',
+  'D’habitude\u00a0: au moins 8\u00a0caractères, avec majuscule, minuscule, et un chiffre ou un signe.',
 ];
 
 type HintPage = Exclude<PageName, 'unknown' | 'sign-in' | 'signed-in'>;
@@ -54,9 +54,9 @@ const PAGES: Record<HintPage, Hint> = {
   password: {
     title: 'Choisissez un mot de passe',
     lines: [
-      'La page l’appelle parfois «\u00a0code personnel\u00a0».',
       ...passwordRules,
       'Tapez-le deux fois, puis cliquez sur «\u00a0Continuer\u00a0».',
+      'La page dit parfois «\u00a0code personnel\u00a0»\u00a0: c’est la même chose.',
     ],
   },
   contact: {

@@ -71,7 +71,7 @@ export const targetHints: Record<TargetName, TargetHint> = {
         withPhoto: true,
         label: 'Ma carte a une photo',
         help: [
-          'Le numéro est devant, en haut à droite de la carte, à côté de la photo.',
+          'Lisez-le devant, en haut à droite de la carte, à côté de la photo.',
           'Tapez ses 11\u00a0derniers chiffres.',
           'Vous n’en voyez que 10\u00a0? N’ajoutez rien\u00a0: appelez le 34\u00a022.',
         ],
@@ -80,7 +80,7 @@ export const targetHints: Record<TargetName, TargetHint> = {
       {
         withPhoto: false,
         label: 'Ma carte n’a pas de photo',
-        help: ['Le numéro est au dos, en haut à gauche. Tapez tous ses chiffres\u00a0: il y en a de 8 à 13.'],
+        help: ['Lisez-le au dos, en haut à gauche. Tapez tous ses chiffres\u00a0: il y en a de 8 à 13.'],
         pictures: ['card-without-photo'],
       },
     ],

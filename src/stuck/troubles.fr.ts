@@ -34,19 +34,19 @@ const NO_CARD: Trouble = {
     'Autres moyens\u00a0: l’accueil de votre CPAM, ou FranceConnect.',
   ],
 };
+const HOURS = 'Ce numéro répond du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030.';
 const CANNOT_READ: Trouble = {
   question: 'Je n’arrive pas à lire le numéro',
   answer: [
     'Prenez une loupe, ou agrandissez une photo de la carte.',
     'Demandez à quelqu’un de confiance de vous le lire.',
-    'Pour le numéro de série\u00a0: appelez le 34\u00a022, du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030.',
+    'Pour le numéro de série\u00a0: appelez le 34\u00a022.',
+    HOURS,
   ],
 };
 const TEN_DIGITS: Trouble = {
   question: 'Je ne vois que 10\u00a0chiffres sur ma carte avec photo',
-  answer: [
-    'Appelez le 34\u00a022, du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030. N’ajoutez pas de chiffre.',
-  ],
+  answer: ['N’ajoutez rien\u00a0: appelez le 34\u00a022.', HOURS],
 };
 const STILL_REFUSED = 'Toujours refusé\u00a0? Appelez le 36\u00a046.';
 const NO_MATCH: Trouble = {

@@ -63,7 +63,7 @@ const HINT_OF_STEP = {
   2: /qui vous êtes/,
   3: /RIB.*carte Vitale/,
   4: /zéro papier.*adresse e-mail devient obligatoire/s,
-  5: /mot de passe.*code personnel.*8\u00a0caractères/s,
+  5: /mot de passe.*8\u00a0caractères.*code personnel/s,
   6: /deux fois.*envoyer un e-mail/s,
 };
 
