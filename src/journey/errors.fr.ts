@@ -11,12 +11,11 @@ const TITLE = 'La page signale une erreur';
 
 const CALL = 'Appelez le 36\u00a046.';
 
-const BY_FAULT: Record<Exclude<Fault, 'missing' | 'expired' | 'letters' | 'other'>, Lines> = {
+const BY_FAULT: Record<Exclude<Fault, 'missing' | 'expired' | 'taken' | 'letters' | 'other'>, Lines> = {
   mismatch: ['Relisez chaque case.', 'Une information n’est pas la bonne.'],
   form: ['Cherchez la case signalée, souvent en rouge.', 'Comparez-la avec votre document, puis corrigez-la.'],
   differ: ['Retapez lentement les deux cases.', 'Elles doivent être exactement pareilles.'],
   consent: ['Lisez bien ce que la page vous demande d’accepter.', 'Le choix reste le vôtre.'],
-  taken: ['Lisez le message\u00a0: quelque chose a déjà servi.', 'Il en faut un autre.'],
   exists: ['Allez sur la page de connexion.', 'Le site dit que vous avez déjà un compte.'],
   'no-account': [
     'Vérifiez le numéro\u00a0: le site ne lui trouve pas de compte.',
@@ -146,7 +145,7 @@ function linesOf(page: PageName, { fault, field: named }: ErrorKind): Lines {
   const ofPage = BY_PAGE[page]?.[fault];
   if (ofPage) return ofPage;
   if (fault === 'missing') return field ? missing(field) : EMPTY;
-  if (fault === 'expired') return UNSURE;
+  if (fault === 'expired' || fault === 'taken') return UNSURE;
   return BY_FAULT[fault === 'letters' ? 'form' : fault];
 }
 

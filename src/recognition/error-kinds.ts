@@ -17,7 +17,7 @@ const DECISIVE: readonly (readonly [Fault, RegExp])[] = [
   ],
   [
     'locked',
-    /\bcompte(?! bancaire)( ameli)? a ete (\w+ment )?(bloque|verrouille|suspendu)|(?<!\b(apres|au bout|si|cas)\b[^.]*)\bcompte(?! bancaire)( ameli)? (est )?(\w+ment )?(bloque|verrouille|suspendu)|trop (de|d') ?(tentatives|essais|erreurs)|\b(tentatives|essais) (autorisee?s )?(est |a ete )?(atteint|depasse)/,
+    /\bcompte(?! bancaire)( ameli)? a ete (\w+ment )?(bloque|verrouille|suspendu)|(?<!\b(apres|au bout)\b[^.]*)\bcompte(?! bancaire)( ameli)? (est )?(\w+ment )?(bloque|verrouille|suspendu)|trop (de|d') ?(tentatives|essais|erreurs)|\b(tentatives|essais) (autorisee?s )?(est |a ete )?(atteint|depasse)/,
   ],
   ['not-activated', /\bcompte(?! bancaire)[^.]{0,30}\b(pas (encore )?(ete )?active\b|en attente d'activation)/],
   [
@@ -27,9 +27,11 @@ const DECISIVE: readonly (readonly [Fault, RegExp])[] = [
   ['technical', /\b(erreur|probleme|incident|difficulte|anomalie)s? (technique|interne|inattendu)|indisponible/],
 ];
 
-const USED_ALREADY = /\bdeja\b|appartient a|sert (a )?un autre/;
-const ACCOUNT_ALREADY =
-  /\bdeja\b.{0,20}\bcompte|\bcompte(?! bancaire)[^.]{0,40}\b(existe|deja)\b|deja inscrit|\b(numero|assure|personne|identifiant)\b[^.]{0,60}\bdeja\b/;
+const USED_ALREADY =
+  /\bdeja (ete )?(utilise|pris|rattache|associe|lie|enregistre|connu|attribue|employe|servi)|appartient a|\bsert (deja )?a un autre/;
+const HAVE_ACCOUNT = /\bdeja\b.{0,20}\bcompte|\bcompte(?! bancaire)[^.]{0,40}\b(existe|deja)\b|\bdeja inscrit/;
+/** Who was used already has an account. */
+const PERSON = /\b(numero|assure|personne|identifiant)\b/;
 
 /** Two fields are spoken of, or the second of two. */
 const PAIR =
@@ -87,17 +89,16 @@ const FIELDS: readonly (readonly [ErrorField | 'code', RegExp])[] = [
   ['code', /\bcode\b(?! posta)/],
 ];
 
-/** @param text of the message, in plain form */
-export function kindOfError(text: string): ErrorKind {
+/** @param message in plain form */
+export function kindOfError(message: string): ErrorKind {
+  const text = saidOfNow(message);
+  const decisive = DECISIVE.find(([, words]) => words.test(text))?.[0];
+  if (decisive !== undefined) return of(decisive, null);
+  const again = sentencesOf(text).find((sentence) => USED_ALREADY.test(sentence) || HAVE_ACCOUNT.test(sentence));
+  if (again !== undefined) return ofUsedAlready(again);
   const named = fieldsIn(text);
   const first = named[0] ?? null;
   const only = named.length === 1 ? first : null;
-  const decisive = DECISIVE.find(([, words]) => words.test(text))?.[0];
-  if (decisive !== undefined) return { fault: decisive, field: null };
-  if (USED_ALREADY.test(text)) {
-    if (first !== null && SERVES_ONE_ACCOUNT.has(first)) return of('taken', first);
-    return of(ACCOUNT_ALREADY.test(text) ? 'exists' : 'taken', null);
-  }
   if (isOfPair(text, named)) return of('differ', only);
   if (/\bexpire|perime|\bplus (valable|valide)/.test(text)) return of('expired', only);
   if (CONSENT.test(text) && !/cookie/.test(text)) return of('consent', null);
@@ -114,7 +115,27 @@ export function kindOfError(text: string): ErrorKind {
   return of(/ulterieurement|plus tard|dans quelques (minutes|instants)/.test(text) ? 'technical' : 'other', null);
 }
 
-const SERVES_ONE_ACCOUNT: ReadonlySet<string> = new Set(['email', 'phone', 'new-password']);
+function ofUsedAlready(sentence: string): ErrorKind {
+  const [first = null] = fieldsIn(sentence);
+  const used = USED_ALREADY.test(sentence);
+  if (first === 'email' || first === 'phone' || (first === 'new-password' && used)) return of('taken', first);
+  if (HAVE_ACCOUNT.test(sentence) || (PERSON.test(sentence) && OWN.has(first))) return of('exists', null);
+  return of('taken', null);
+}
+
+/** What is used already where an account exists; null where it is not told. */
+const OWN: ReadonlySet<string | null> = new Set([null, 'social-security-number']);
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?]) /);
+}
+
+/** Without what would hold in some case, and without what is asked for one to find oneself in. */
+function saidOfNow(message: string): string {
+  return sentencesOf(message)
+    .filter((sentence) => !/^(si|s'il|en cas|lorsqu\w*|quand)\b|\?$/.test(sentence))
+    .join(' ');
+}
 
 /** The fields that a text names, in its order. */
 function fieldsIn(text: string): (ErrorField | 'code')[] {

@@ -251,6 +251,20 @@ const PLAUSIBLE: readonly Case[] = [
   ['sign-in', 'Votre compte n’est pas encore activé.', 'notActivated'],
   ['sign-in', 'Votre compte sera bloqué après 3 essais. Code erroné.', 'signIn'],
   ['home', 'Service momentanément indisponible', 'site'],
+  ['verification', 'Ce numéro de série est déjà utilisé.', 'unsure'],
+  ['verification', 'Cet IBAN est déjà associé à un autre assuré.', 'unsure'],
+  ['identity', 'Vous avez déjà un compte. Un e-mail vous a été envoyé.', 'account'],
+  ['identity', 'Vous avez déjà un compte. Utilisez votre mot de passe.', 'account'],
+  ['identity', 'Ce numéro est déjà utilisé.', 'account'],
+  ['identity', 'Vous avez déjà répondu à cette question.', 'unsure'],
+  [
+    'identity',
+    'Les informations fournies sont incorrectes. Si vous relevez d’un autre régime, contactez votre caisse.',
+    'everything',
+  ],
+  ['sign-in', 'Numéro ou mot de passe incorrect. Vous n’avez pas encore de compte ? Créez-le.', 'signIn'],
+  ['sign-in', 'Mot de passe incorrect. Vous avez déjà fait deux essais.', 'signIn'],
+  ['sign-in', 'Mot de passe incorrect. Si votre compte est bloqué, appelez le 36 46.', 'signIn'],
 ];
 
 const said = (page: PageName, ...messages: readonly string[]) =>
