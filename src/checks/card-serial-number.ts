@@ -5,6 +5,7 @@ const [LEAST, MOST, WITH_PHOTO] = [8, 13, 11];
 
 export const checkCardSerialNumber: Check = (typed) => {
   const number = squeeze(typed);
+  if (/O/.test(number)) return { says: 'letter-o' };
   if (/\D/.test(number)) return { says: 'digits-only' };
   const counted = { of: 'digits', typed: number.length } as const;
   if (number.length > MOST) return { says: 'serial-too-many', ...counted, asked: MOST };

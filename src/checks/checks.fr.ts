@@ -7,10 +7,11 @@ const NOUNS: Record<Count['of'], string> = { digits: 'chiffre', characters: 'car
 /** Whole, for what holds no count and no name. */
 export const remarks: Record<Remark, string> = {
   'digits-only': 'Tapez seulement des chiffres, sans lettre ni autre signe.',
-  'letter-outside-corsica': 'Ce numéro n’a que des chiffres. En Corse seulement, il contient 2A ou 2B.',
+  'letter-o': 'Remplacez la lettre O par le chiffre zéro.',
+  'letter-outside-corsica': 'Tapez seulement des chiffres. En Corse, ce numéro contient aussi 2A ou 2B.',
   temporary:
     'Le numéro commence par 7 ou 8\u00a0: c’est un numéro provisoire. Il ne permet pas de créer un compte. ' +
-    'Appelez le 36\u00a046 pour savoir quoi faire.',
+    'Appelez le 36\u00a046.',
   'first-digit': 'D’habitude, ce numéro commence par 1 ou 2. Comparez avec votre carte.',
   key: 'Enlevez les deux derniers chiffres\u00a0: c’est la clé.',
   'wrong-key': 'Les deux derniers chiffres ne vont pas avec le reste. Comparez tout le numéro avec votre carte.',
@@ -31,8 +32,10 @@ export const remarks: Record<Remark, string> = {
   sign: 'Vérifiez l’adresse\u00a0: un signe n’y a pas sa place.',
   dot: 'Vérifiez les points\u00a0: il y en a un de trop.',
   'no-name': 'Il manque le début de l’adresse, avant @.',
-  'no-at': 'Il manque l’arobase @. Appuyez ensemble sur les touches «\u00a0Alt\u00a0Gr\u00a0» et «\u00a00\u00a0».',
-  'two-ats': 'Gardez une seule arobase @.',
+  'no-at':
+    'Il manque le signe @ au milieu. Cherchez-le sur le clavier. ' +
+    'Sur un ordinateur, c’est souvent «\u00a0Alt\u00a0Gr\u00a0» avec «\u00a00\u00a0».',
+  'two-ats': 'Gardez un seul signe @.',
   'no-domain': 'Il manque la fin de l’adresse. Elle ressemble à orange.fr ou à gmail.com.',
   'addresses-differ': 'Les deux adresses e-mail ne sont pas les mêmes. Comparez-les lettre par lettre.',
   landline: 'Un portable commence par 06 ou 07. Ce numéro semble être un téléphone fixe.',
@@ -43,30 +46,50 @@ const COUNTS: Record<Count['says'], (count: Count) => string> = {
   missing: ({ of, typed, asked }) =>
     `Il manque ${many(asked - typed, of)}\u00a0: vous en avez tapé ${typed}\u00a0sur\u00a0${asked}.`,
   'too-many': ({ of, typed, asked }) =>
-    `Il y a ${many(typed - asked, of)} de trop\u00a0: vous en avez tapé ${typed}, il en faut ${asked}.`,
+    `${many(typed - asked, of)} de trop\u00a0: vous en avez tapé ${typed}, il en faut ${asked}.`,
   'none-missing': ({ of, typed }) => `Vous avez tapé ${many(typed, of)}\u00a0: il n’en manque pas.`,
-  'serial-missing': ({ of, typed, asked }) =>
-    `Vous avez tapé ${many(typed, of)}, il en faut au moins ${asked}. Carte avec photo\u00a0: 11\u00a0chiffres.`,
-  'serial-too-many': ({ of, typed, asked }) =>
-    `Vous avez tapé ${many(typed, of)}, il en faut au plus ${asked}. ` +
-    'Carte avec photo\u00a0: tapez les 11\u00a0derniers.',
+  'serial-missing': ({ of, typed, asked }) => `Vous avez tapé ${many(typed, of)}, il en faut au moins ${asked}.`,
+  'serial-too-many': ({ of, typed, asked }) => `Vous avez tapé ${many(typed, of)}, il en faut au plus ${asked}.`,
 };
 
-/** One or two sentences about a finding. */
-export function sayFinding(finding: Finding): string {
-  if ('of' in finding) return COUNTS[finding.says](finding);
+const SERIAL: ReadonlySet<string> = new Set(['serial-missing', 'serial-too-many', 'count-of-card-with-photo']);
+
+/** Digits of a serial number on a card with photo; on some it shows one less (ameli-facts.md). */
+const WITH_PHOTO = 11;
+const ONE_LESS = 'Vous n’en voyez que 10\u00a0? N’ajoutez rien\u00a0: appelez le 34\u00a022.';
+const THE_LAST = 'Tapez les 11\u00a0derniers.';
+
+/**
+ * One or two sentences about a finding.
+ * @param cardHasPhoto what the resident said of their carte Vitale; null before they did
+ * @returns null where nothing is left to say: any number of digits that a card without photo may have
+ */
+export function sayFinding(finding: Finding, cardHasPhoto: boolean | null = null): string | null {
   if (finding.says === 'similar-domain') {
     return `Vouliez-vous écrire ${finding.domain}\u00a0? Sinon, ne changez rien.`;
   }
-  if (finding.says === 'count-of-card-with-photo') {
-    return `Votre carte a une photo\u00a0? Il faut alors 11\u00a0chiffres\u00a0: vous en avez tapé ${finding.typed}.`;
+  if (!('typed' in finding)) return remarks[finding.says];
+  if (SERIAL.has(finding.says) && cardHasPhoto === true) return sayOfCardWithPhoto(finding.typed);
+  if (finding.says !== 'count-of-card-with-photo') {
+    const photo = SERIAL.has(finding.says) && cardHasPhoto === null;
+    return COUNTS[finding.says](finding) + (photo ? ' Carte avec photo\u00a0: 11\u00a0chiffres, les derniers.' : '');
   }
-  return remarks[finding.says];
+  if (cardHasPhoto === false) return null;
+  const question = `Votre carte a une photo\u00a0? Il faut alors 11\u00a0chiffres\u00a0: vous en avez tapé ${finding.typed}.`;
+  return finding.typed === WITH_PHOTO - 1 ? `${question} ${ONE_LESS}` : question;
+}
+
+function sayOfCardWithPhoto(typed: number): string {
+  const counted = { of: 'digits', typed, asked: WITH_PHOTO } as const;
+  if (typed > WITH_PHOTO) return `${COUNTS['too-many']({ says: 'too-many', ...counted })} ${THE_LAST}`;
+  const missing = COUNTS.missing({ says: 'missing', ...counted });
+  return typed === WITH_PHOTO - 1 ? `${missing} ${ONE_LESS}` : missing;
 }
 
 /** What a screen reader hears of a field that was left. */
-export function sayOf(name: string, finding: Finding): string {
-  return `${name}. ${sayFinding(finding)}`;
+export function sayOf(name: string, finding: Finding, cardHasPhoto: boolean | null = null): string | null {
+  const said = sayFinding(finding, cardHasPhoto);
+  return said && `${name}. ${said}`;
 }
 
 function many(number: number, of: Count['of']): string {

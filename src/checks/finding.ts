@@ -18,6 +18,7 @@ export interface Count {
 
 export type Remark =
   | 'digits-only'
+  | 'letter-o'
   // The social security number.
   | 'letter-outside-corsica'
   | 'temporary'

@@ -10,6 +10,7 @@ const BEGUN = 3;
 export const checkSocialSecurityNumber: Check = (typed) => {
   const number = squeeze(typed);
   const digits = number.replace(/(?<=^\d{5}2)[AB]/, '0');
+  if (/O/.test(digits)) return { says: 'letter-o' };
   if (/\D/.test(digits)) return { says: 'letter-outside-corsica' };
   if (digits.length >= BEGUN && /^[78]/.test(digits)) return { says: 'temporary' };
   if (digits.length >= BEGUN && /^[^12]/.test(digits)) return { says: 'first-digit' };
@@ -18,7 +19,8 @@ export const checkSocialSecurityNumber: Check = (typed) => {
     // Where there are boxes for it, the key is asked.
     return typed.length > 1 ? null : { says: 'key' };
   }
-  return count('digits', digits.length, ASKED) ?? { says: 'none-missing', of: 'digits', typed: ASKED, asked: ASKED };
+  const of = digits === number ? 'digits' : 'characters';
+  return count(of, digits.length, ASKED) ?? { says: 'none-missing', of, typed: ASKED, asked: ASKED };
 };
 
 /**

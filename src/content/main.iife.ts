@@ -171,8 +171,9 @@ function innermost(event: Event): Element | null {
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
-  const same = a.page === b.page && a.notice === b.notice && a.error === b.error;
-  return same && isSameTargets(a.targets, b.targets);
+  const same = a.page === b.page && a.notice === b.notice;
+  const sameError = a.error?.fault === b.error?.fault && a.error?.field === b.error?.field;
+  return same && sameError && isSameTargets(a.targets, b.targets);
 }
 
 // Pictures, PDF and XML have nothing to guide through; no page of the site is XHTML, whose elements have other names.

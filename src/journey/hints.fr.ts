@@ -10,33 +10,18 @@ export interface Hint {
   readonly withoutRing?: readonly string[];
 }
 
-/** What one thing to use is called, and where to find what it asks. */
-export interface TargetHint {
-  readonly name: string;
-  readonly help: readonly string[];
-  readonly pictures?: readonly Picture[];
-  /** Said instead once the resident told which carte Vitale is theirs. */
-  readonly choices?: readonly CardChoice[];
-}
-
-/** One kind of carte Vitale. */
-export interface CardChoice {
-  readonly withPhoto: boolean;
-  readonly label: string;
-  readonly help: readonly string[];
-  readonly pictures: readonly Picture[];
-}
-
-export type Picture = 'card-with-photo' | 'card-without-photo' | 'bank-slip' | 'social-security-number';
-
 export const stepLabel = (step: Step) => `Étape\u00a0${step} sur\u00a07`;
 export const finishedLabel = 'Étape\u00a07 sur\u00a07 – terminée';
 export const aidLabel = 'Aide de la mairie';
 export const notOfficial = 'Aide de la mairie, pas un service de l’Assurance Maladie.';
 export const reduce = 'Réduire';
 export const open = 'Ouvrir l’aide';
-export const hereYouNeed = 'Dans l’ordre\u00a0:';
-export const nowAsked = 'Vous remplissez';
+
+/** One rule wherever a password is spoken of; the page's own go first. (ameli-facts.md, step 5) */
+export const passwordRules = [
+  'Suivez les règles écrites sur la page.',
+  'D’habitude\u00a0: au moins 8\u00a0caractères, avec majuscule, minuscule, et un chiffre ou un signe.',
+];
 
 type HintPage = Exclude<PageName, 'unknown' | 'sign-in' | 'signed-in'>;
 
@@ -69,8 +54,9 @@ const PAGES: Record<HintPage, Hint> = {
   password: {
     title: 'Choisissez un mot de passe',
     lines: [
-      'Prenez au moins 8\u00a0caractères, avec une majuscule, une minuscule et un chiffre.',
+      ...passwordRules,
       'Tapez-le deux fois, puis cliquez sur «\u00a0Continuer\u00a0».',
+      'La page dit parfois «\u00a0code personnel\u00a0»\u00a0: c’est la même chose.',
     ],
   },
   contact: {
@@ -128,19 +114,24 @@ const PAGES: Record<HintPage, Hint> = {
 
 const SIGN_IN_TO_CREATE: Hint = {
   title: 'Cliquez pour créer un compte',
-  lines: ['Le lien est entouré sur la page.', 'Ne remplissez rien d’autre ici.'],
+  lines: ['Le lien est entouré sur la page.', 'Ne remplissez rien sur cette page.'],
   withoutRing: [
     'Cherchez «\u00a0Créer un compte\u00a0» ou «\u00a0Première visite\u00a0», souvent en bas.',
-    'Ne remplissez rien d’autre ici.',
+    'Ne remplissez rien sur cette page.',
   ],
 };
 
+const EMAIL_FIRST = 'Avez-vous cliqué sur le lien reçu par e-mail\u00a0? Faites-le d’abord.';
+
 const SIGN_IN_TO_CHECK: Hint = {
   title: 'Connectez-vous pour vérifier',
-  lines: [
-    'Avez-vous cliqué sur le lien reçu par e-mail\u00a0? Faites-le d’abord.',
-    'Tapez ensuite votre numéro de sécurité sociale et votre mot de passe.',
-  ],
+  lines: [EMAIL_FIRST, 'Tapez ensuite votre numéro de sécurité sociale et votre mot de passe.'],
+};
+
+/** The page of 2026 that comes before the form: it has but a link. */
+const TO_THE_SIGN_IN: Hint = {
+  title: SIGN_IN_TO_CHECK.title,
+  lines: [EMAIL_FIRST, 'Cliquez ensuite sur l’accès entouré\u00a0: la page de connexion s’ouvre.'],
 };
 
 const FINISHED_AT_HOME: Hint = {
@@ -170,24 +161,32 @@ const SIGNED_IN_IN_PUBLIC: Hint = {
 /**
  * What the card says of a page; null where nothing is to be said.
  * @param notice a question about cookies comes first: until it is answered, nothing else can be done
- * @param ringed whether something on the page is ringed
+ * @param ringed what is ringed on the page
  */
 export function hintFor(
   page: PageName,
   step: Step | null,
   notice: Notice | null,
-  ringed: boolean,
+  ringed: readonly TargetName[],
   circumstances: Circumstances,
 ): Hint | null {
   if (page === 'signed-in' && step === null && !isToSignOut(page, step, circumstances)) return null;
   if (notice === 'cookies') return cookiesHint;
-  const hint = hintOfPage(page, step, circumstances);
-  return hint?.withoutRing === undefined || ringed ? hint : { ...hint, lines: hint.withoutRing };
+  const hint = hintOfPage(page, step, ringed, circumstances);
+  return hint?.withoutRing === undefined || ringed.length > 0 ? hint : { ...hint, lines: hint.withoutRing };
 }
 
-function hintOfPage(page: PageName, step: Step | null, { publicComputer }: Circumstances): Hint | null {
+function hintOfPage(
+  page: PageName,
+  step: Step | null,
+  ringed: readonly TargetName[],
+  { publicComputer }: Circumstances,
+): Hint | null {
   if (page === 'unknown') return null;
-  if (page === 'sign-in') return step === 7 ? SIGN_IN_TO_CHECK : SIGN_IN_TO_CREATE;
+  if (page === 'sign-in') {
+    if (step !== 7) return SIGN_IN_TO_CREATE;
+    return ringed.includes('sign-in-link') ? TO_THE_SIGN_IN : SIGN_IN_TO_CHECK;
+  }
   if (page === 'signed-in') {
     if (step === null) return SIGNED_IN_IN_PUBLIC;
     return publicComputer ? FINISHED_IN_PUBLIC : FINISHED_AT_HOME;
@@ -199,98 +198,6 @@ function hintOfPage(page: PageName, step: Step | null, { publicComputer }: Circu
 export const cookiesHint: Hint = {
   title: 'Répondez d’abord à la question sur les cookies',
   lines: ['Acceptez ou refusez, comme vous voulez. Le compte marche dans les deux cas.'],
-};
-
-export const targetHints: Record<TargetName, TargetHint> = {
-  'account-link': { name: 'L’accès au compte', help: ['Cliquez dessus pour aller au compte ameli.'] },
-  'create-account-link': { name: 'Créer un compte', help: ['Cliquez sur ce lien pour commencer.'] },
-  'sign-in-link': { name: 'Se connecter', help: ['Cliquez dessus pour vous connecter.'] },
-  'social-security-number': {
-    name: 'Numéro de sécurité sociale',
-    help: [
-      'Lisez-le sur votre carte Vitale. Tapez les 13\u00a0premiers chiffres, sans les 2\u00a0derniers.',
-      'Il commence par 1 ou 2. En Corse, il contient la lettre A ou B.',
-    ],
-    pictures: ['social-security-number'],
-  },
-  password: {
-    name: 'Mot de passe',
-    help: ['Tapez le mot de passe choisi à l’étape\u00a05.', 'Refusez que le navigateur l’enregistre.'],
-  },
-  'family-name': {
-    name: 'Nom de famille',
-    help: ['Écrivez votre nom de naissance, comme sur vos papiers de l’Assurance Maladie.'],
-  },
-  'birth-date': {
-    name: 'Date de naissance',
-    help: ['Tapez le jour, le mois, puis l’année. Exemple\u00a0: 05/03/1948.'],
-  },
-  'postal-code': {
-    name: 'Code postal',
-    help: ['Tapez les 5\u00a0chiffres de votre adresse, celle que la CPAM connaît.'],
-  },
-  'iban-last-digits': {
-    name: 'Fin de votre IBAN',
-    help: [
-      'Prenez le RIB du compte où la CPAM vous rembourse.',
-      'Tapez les 7\u00a0derniers caractères\u00a0: les deux derniers groupes. Ce sont des chiffres, parfois une lettre.',
-    ],
-    pictures: ['bank-slip'],
-  },
-  'card-serial-number': {
-    name: 'Numéro de série de la carte Vitale',
-    help: [
-      'Carte avec photo\u00a0: devant, en haut à droite. Tapez les 11\u00a0derniers chiffres.',
-      'Carte sans photo\u00a0: au dos, en haut à gauche. Tapez les 8 à 13\u00a0chiffres.',
-    ],
-    pictures: ['card-with-photo', 'card-without-photo'],
-    choices: [
-      {
-        withPhoto: true,
-        label: 'Ma carte a une photo',
-        help: [
-          'Le numéro est devant, en haut à droite de la photo. Tapez ses 11\u00a0derniers chiffres.',
-          'Vous n’en voyez que 10\u00a0? N’ajoutez rien\u00a0: appelez le 34\u00a022.',
-        ],
-        pictures: ['card-with-photo'],
-      },
-      {
-        withPhoto: false,
-        label: 'Ma carte n’a pas de photo',
-        help: ['Le numéro est au dos, en haut à gauche. Tapez tous ses chiffres\u00a0: il y en a de 8 à 13.'],
-        pictures: ['card-without-photo'],
-      },
-    ],
-  },
-  'paperless-consent': {
-    name: 'Votre choix',
-    help: [
-      'Accepter\u00a0: relevés en ligne, e-mail obligatoire. Ne pas accepter\u00a0: pas de compte, relevés par la poste.',
-    ],
-  },
-  'new-password': {
-    name: 'Votre mot de passe',
-    help: [
-      'Choisissez une suite que vous retiendrez et que personne ne devinera.',
-      'Évitez votre nom et votre date de naissance. Ne le dites à personne.',
-    ],
-  },
-  'new-password-confirmation': { name: 'Le même, une seconde fois', help: ['Tapez exactement le même mot de passe.'] },
-  email: {
-    name: 'Adresse e-mail',
-    help: [
-      'Tapez une adresse que vous pouvez ouvrir aujourd’hui.',
-      'Relisez chaque lettre\u00a0: l’e-mail y sera envoyé.',
-    ],
-  },
-  'email-confirmation': { name: 'La même, une seconde fois', help: ['Tapez exactement la même adresse e-mail.'] },
-  phone: { name: 'Téléphone portable', help: ['Tapez les 10\u00a0chiffres. Ils commencent par 06 ou 07.'] },
-  'continue-button': {
-    name: 'Continuer',
-    help: ['Cliquez ici quand tout est rempli\u00a0: l’e-mail d’activation est envoyé.'],
-  },
-  'one-time-code': { name: 'Le code reçu', help: ['Recopiez les chiffres reçus par e-mail ou par SMS.'] },
-  'sign-out-link': { name: 'Déconnexion', help: ['Cliquez ici avant de quitter un ordinateur public.'] },
 };
 
 /** What a screen reader hears when another page is there. */

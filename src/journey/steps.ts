@@ -52,9 +52,6 @@ export type TargetName =
 
 export type Notice = 'cookies' | 'error';
 
-/** What an error of the site is about; see errors.fr.ts. */
-export type ErrorKind = 'mismatch' | 'form' | 'missing' | 'twice' | 'not-covered' | 'exists' | 'other';
-
 /** What is ringed on pages whose targets depend on the step; every other page's are ringed wherever they are. */
 const TARGETS_BY_STEP: Partial<Record<PageName, Partial<Record<Step, readonly TargetName[]>>>> = {
   'sign-in': { 1: ['create-account-link'], 7: ['social-security-number', 'password', 'sign-in-link'] },

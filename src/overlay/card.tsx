@@ -1,8 +1,9 @@
 import type { Finding } from '../checks/finding';
 import { errorHint } from '../journey/errors.fr';
-import type { Hint, Picture } from '../journey/hints.fr';
+import type { Hint } from '../journey/hints.fr';
 import * as fr from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
+import { type Picture, targetHints } from '../journey/target-hints.fr';
 import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
@@ -62,7 +63,7 @@ export { trusted };
 
 export function Card(props: CardProps) {
   const { label, hint, view, targets, focused, state, reduce, enter } = props;
-  const error = errorHint(view.page, view.error ?? 'other');
+  const error = view.error && errorHint(view.page, view.error);
   return (
     <div class="card">
       <div class="bar">
@@ -82,7 +83,7 @@ export function Card(props: CardProps) {
           ) : (
             <>
               {state.speech === 'no-voice' && <p class="notice voice">{noVoice}</p>}
-              {view.notice === 'error' && (
+              {error && (
                 <div class="notice">
                   <strong>{error.title}</strong>
                   <Lines>{[error.lines.join(' ')]}</Lines>
@@ -122,7 +123,7 @@ function PageHelp({ hint, targets }: Pick<CardProps, 'hint' | 'targets'>) {
                 {i + 1}
               </span>
               <span>
-                <Words>{fr.targetHints[target].name}</Words>
+                <Words>{targetHints[target].name}</Words>
               </span>
             </li>
           ))}
@@ -133,7 +134,7 @@ function PageHelp({ hint, targets }: Pick<CardProps, 'hint' | 'targets'>) {
 }
 
 function TargetHelp({ target, targets, state, change }: CardProps & { target: TargetName }) {
-  const { name, choices, ...all } = fr.targetHints[target];
+  const { name, choices, ...all } = targetHints[target];
   const chosen = choices?.find(({ withPhoto }) => withPhoto === state.cardHasPhoto);
   const { help, pictures = [] } = chosen ?? all;
   return (

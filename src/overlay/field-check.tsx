@@ -1,6 +1,6 @@
 import { sayFinding } from '../checks/checks.fr';
-import { targetHints } from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
+import { targetHints } from '../journey/target-hints.fr';
 import { Lines, Words } from '../words';
 import type { CardProps } from './card';
 
@@ -10,16 +10,15 @@ import type { CardProps } from './card';
  */
 export function FieldCheck({ findings, focused, targets, state }: CardProps) {
   if (state.stuck) return null;
-  // Who said that their card has no photo is not asked whether it has.
-  const useful = [...findings].filter(
-    ([target, { says }]) =>
-      targets.includes(target) && (says !== 'count-of-card-with-photo' || state.cardHasPhoto !== false),
-  );
+  const useful = [...findings].flatMap(([target, finding]) => {
+    const said = targets.includes(target) ? sayFinding(finding, state.cardHasPhoto) : null;
+    return said === null ? [] : [[target, finding, said] as const];
+  });
   const own = useful.find(([target]) => target === focused);
   const others = useful.filter((one) => one !== own);
   const wanting = own?.[1].says === 'none-missing' ? undefined : own;
-  const [target, finding] = wanting ?? others.at(-1) ?? own ?? [];
-  if (!target || !finding) return null;
+  const [target, , said] = wanting ?? others.at(-1) ?? own ?? [];
+  if (!target || !said) return null;
   return (
     <div class="notice remark">
       {target !== focused && (
@@ -29,7 +28,7 @@ export function FieldCheck({ findings, focused, targets, state }: CardProps) {
           </strong>
         </p>
       )}
-      <Lines>{[sayFinding(finding)]}</Lines>
+      <Lines>{[said]}</Lines>
     </div>
   );
 }

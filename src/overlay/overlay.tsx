@@ -168,7 +168,7 @@ export class Overlay {
     if (left !== this.left) {
       const finding = left && findings.get(left);
       this.announcer.takeBack(this.remark);
-      this.remark = left && finding ? sayOf(nameOfTarget(left), finding) : '';
+      this.remark = (left && finding && sayOf(nameOfTarget(left), finding, this.cardState.cardHasPhoto)) ?? '';
     }
     this.left = left;
     this.redraw();
@@ -219,7 +219,7 @@ export class Overlay {
   private get hint(): fr.Hint | null {
     const { view } = this;
     if (view === null) return null;
-    return fr.hintFor(view.page, view.step, view.notice, view.targets.size > 0, view);
+    return fr.hintFor(view.page, view.step, view.notice, [...view.targets.keys()], view);
   }
 
   private redraw(): void {
@@ -303,8 +303,8 @@ export class Overlay {
     for (const part of ['.card', '.body']) this.host.within(part)?.scrollTo(0, 0);
   }
 
-  private announce(label: string, hint: fr.Hint, { page, forgetting, notice, error }: View): void {
-    const said = notice === 'error' ? fr.announcement(label, errorHint(page, error ?? 'other')) : '';
+  private announce(label: string, hint: fr.Hint, { page, forgetting, error }: View): void {
+    const said = error !== null ? fr.announcement(label, errorHint(page, error)) : '';
     const news = said !== this.error;
     this.error = said;
     // What the site answers comes before what was typed.

@@ -1,4 +1,5 @@
-import type { ErrorKind, Notice, PageName, Step, TargetName } from '../journey/steps';
+import type { ErrorKind } from '../journey/error-kind';
+import type { Notice, PageName, Step, TargetName } from '../journey/steps';
 import type { Comfort } from '../settings/comfort';
 import type { Mairie } from '../settings/managed';
 

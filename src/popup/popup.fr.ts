@@ -20,8 +20,8 @@ export const stateLabel = { done: 'fait', current: 'en cours', todo: 'à faire' 
 export const stepsTitle = 'Où en êtes-vous\u00a0?';
 export const progressOf = (done: number) =>
   done === 0
-    ? 'Aucune étape faite sur\u00a07'
-    : `${done}\u00a0étape${done > 1 ? 's' : ''} faite${done > 1 ? 's' : ''} sur\u00a07`;
+    ? 'Vous n’avez pas encore commencé.'
+    : `${done}\u00a0étape${done > 1 ? 's' : ''} faite${done > 1 ? 's' : ''} sur\u00a07.`;
 export const finished = 'C’est terminé\u00a0: votre compte est créé.';
 
 export const prepareTitle = 'À avoir sous la main';
@@ -35,11 +35,13 @@ export const prepare = [
 export const go = 'Aller sur ameli.fr';
 export const guide = 'Lire ou imprimer le guide';
 export const forget = 'Terminer et effacer';
-export const forgotten = 'C’est effacé. Le prochain utilisateur repart de l’étape\u00a01.';
+export const forgotten =
+  'C’est effacé. Déconnectez-vous aussi d’ameli et de votre messagerie. ' +
+  'La prochaine personne commencera à l’étape\u00a01.';
 export const silent = 'L’aide ne répond pas. Fermez cette fenêtre, puis rouvrez-la.';
 
 const KEYS: Record<string, string> = { Shift: 'Maj', MacCtrl: 'Ctrl' };
 
 /** @param shortcut as the browser writes it: « Alt+Shift+M » */
 export const shortcutOf = (shortcut: string) =>
-  `Au clavier\u00a0: ${shortcut.replace(/\w+/g, (key) => KEYS[key] ?? key)} va à l’aide dans la page, et en revient.`;
+  `Au clavier\u00a0: ${shortcut.replace(/\w+/g, (key) => KEYS[key] ?? key)} vous mène à l’aide\u00a0; une seconde fois, à la page.`;

@@ -88,7 +88,7 @@ export function Popup(props: PopupProps) {
       <section aria-labelledby="stuck">
         <h2 id="stuck">{stuck.title}</h2>
         <p>{stuck.choose}</p>
-        <Troubles page={page ?? 'unknown'} step={stepOf(page ?? 'unknown', progress)} />
+        <Troubles page={page ?? 'unknown'} step={stepOf(page ?? 'unknown', progress)} newTab />
       </section>
       <ReportPage report={report} onReport={onReport} />
       <Links />

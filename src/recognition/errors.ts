@@ -1,4 +1,5 @@
-import type { ErrorKind } from '../journey/steps';
+import type { ErrorKind } from '../journey/error-kind';
+import { kindOfError, tellingKind } from './error-kinds';
 import type { Page } from './page';
 import type { Passage } from './reading';
 import { asks, sectionsOf } from './sections';
@@ -11,7 +12,7 @@ const SAYS_WRONG =
 
 /** Says so only where the page marks it as an error; elsewhere it is help. */
 const MAY_SAY_WRONG =
-  /obligatoire|veuillez|devez|saisissez|indiquez|entrez|choisissez|renseignez|selectionnez|completez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque/;
+  /obligatoire|veuillez|devez|saisissez|indiquez|entrez|choisissez|renseignez|selectionnez|completez|merci de|doi(t|vent)|incorrect|invalide|erron|format|manqu|requis|recommenc|\bpas\b|impossible|erreur|inconnu|trop (court|long|simple|faible)|au moins|correspond|differ|expire|bloque|aucun/;
 
 /** Help that speaks of errors without there being one. */
 const ONLY_HELP =
@@ -39,38 +40,12 @@ const COMPLAINS =
 /** Longest text that is an error message, in characters. */
 const LONGEST = 420;
 
-/** What an error is about, by its words; the first that fits. */
-const KINDS: readonly (readonly [ErrorKind, RegExp])[] = [
-  ['not-covered', /ne dependez plus/],
-  ['exists', /deja (un compte|utilise)|existe deja|compte.{0,20}existe/],
-  [
-    'twice',
-    /(email|mot de passe|adresse)s?\b.{0,60}(identiques?|differe|correspondent pas|memes)|(identiques?|differe).{0,30}(email|mot de passe)/,
-  ],
-  ['missing', /obligatoire|manqu|\bvide\b|requis|renseigne|cochez|accepter/],
-  [
-    'form',
-    /\bformat|chiffres|caracteres|doit contenir|inferieur|superieur|invalide|n'existe pas|trop (court|long|simple|faible)/,
-  ],
-  [
-    'mismatch',
-    /(correspond|concord)(ent)? pas|incorrect|erron|inexact|reconnu|n'avons pas pu|inconnu|\bbons?\b|faux|expire/,
-  ],
-];
-
-/** @param text of the message, in plain form */
-export function kindOfError(text: string): ErrorKind {
-  return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'other';
-}
-
 /** @returns what the error is about that the page shows; null where it shows none. */
 export function errorOn(page: Page): ErrorKind | null {
   const controls = new Set(page.fields.flatMap(({ elements }) => elements));
   const errors = page.passages.filter((passage) => isError(passage, page, controls));
   if (errors.length === 0) return null;
-  // The message at the field says more than the summary that there is one.
-  const kinds = errors.map(({ text }) => kindOfError(text));
-  return kinds.find((kind) => kind !== 'other') ?? 'other';
+  return tellingKind(errors.map(({ text }) => kindOfError(text)));
 }
 
 function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): boolean {

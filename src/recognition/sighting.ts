@@ -1,4 +1,5 @@
-import type { ErrorKind, Notice, PageName, TargetName } from '../journey/steps';
+import type { ErrorKind } from '../journey/error-kind';
+import type { Notice, PageName, TargetName } from '../journey/steps';
 
 /** What one reading of a page makes of it. */
 export interface Sighting {

@@ -1,4 +1,5 @@
-import type { PageName, Step } from '../journey/steps';
+import { passwordRules } from '../journey/hints.fr';
+import { ACCOUNT_URL, type PageName, type Step } from '../journey/steps';
 
 /**
  * « Je suis bloqué »: what stops people on each page, the commonest first, and what to do then.
@@ -8,52 +9,68 @@ import type { PageName, Step } from '../journey/steps';
 export interface Trouble {
   readonly question: string;
   readonly answer: readonly string[];
+  readonly link?: { readonly text: string; readonly address: string };
 }
 
 export const title = 'Je suis bloqué';
 export const choose = 'Choisissez ce qui vous arrête.';
 export const back = 'Revenir à l’étape';
 export const whereToTurn =
-  'Par téléphone\u00a0: 36\u00a046, l’Assurance Maladie (service gratuit + prix de l’appel). Ou venez à la mairie.';
+  'Par téléphone\u00a0: 36\u00a046, l’Assurance Maladie (service gratuit + prix de l’appel). Ou demandez à l’accueil de la mairie.';
 
 const NO_BANK_SLIP: Trouble = {
   question: 'Je n’ai pas mon RIB',
   answer: [
     'Demandez-le à votre banque, ou imprimez-le depuis son site.',
-    'Regardez aussi dans votre chéquier\u00a0: il y en a souvent un au début ou à la fin.',
+    'Regardez aussi dans votre chéquier, au début ou à la fin.',
     'Rien ne presse\u00a0: vous recommencerez plus tard.',
   ],
 };
 const NO_CARD: Trouble = {
   question: 'Je n’ai pas ma carte Vitale',
   answer: [
-    'Sans elle, cette étape ne peut pas se faire en ligne.',
-    'Revenez avec la carte. Si elle est perdue ou volée, appelez le 36\u00a046.',
+    'Revenez avec la carte\u00a0: cette étape la demande.',
+    'Perdue ou volée\u00a0? Appelez le 36\u00a046.',
+    'Autres moyens\u00a0: l’accueil de votre CPAM, ou FranceConnect.',
   ],
 };
+const HOURS = 'Ce numéro répond du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030.';
 const CANNOT_READ: Trouble = {
   question: 'Je n’arrive pas à lire le numéro',
   answer: [
     'Prenez une loupe, ou agrandissez une photo de la carte.',
     'Demandez à quelqu’un de confiance de vous le lire.',
-    'Pour le numéro de série\u00a0: appelez le 34\u00a022, du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030.',
+    'Pour le numéro de série\u00a0: appelez le 34\u00a022.',
+    HOURS,
   ],
 };
 const TEN_DIGITS: Trouble = {
   question: 'Je ne vois que 10\u00a0chiffres sur ma carte avec photo',
-  answer: [
-    'Appelez le 34\u00a022, du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030. N’ajoutez pas de chiffre.',
-  ],
+  answer: ['N’ajoutez rien\u00a0: appelez le 34\u00a022.', HOURS],
 };
+const STILL_REFUSED = 'Toujours refusé\u00a0? Appelez le 36\u00a046.';
 const NO_MATCH: Trouble = {
   question: 'Le site dit que les informations ne correspondent pas',
   answer: [
     'Vérifiez dans cet ordre.',
     '1. L’IBAN est celui du compte où la CPAM vous rembourse.',
     '2. Vous avez changé de banque\u00a0? Essayez l’ancien IBAN. La CPAM ne connaît peut-être pas le nouveau.',
-    '3. Le nom est votre nom de naissance.',
+    '3. Le nom est votre nom de naissance, ou de jeune fille.',
     '4. Le numéro de sécurité sociale a 13\u00a0chiffres, pas 15.',
     '5. Le code postal est celui de l’adresse que la CPAM connaît.',
+    STILL_REFUSED,
+  ],
+};
+/** As long as no IBAN was asked. */
+const NO_MATCH_OF_IDENTITY: Trouble = {
+  question: NO_MATCH.question,
+  answer: [
+    'Vérifiez dans cet ordre.',
+    '1. Le nom est votre nom de naissance, ou de jeune fille.',
+    '2. Le numéro de sécurité sociale a 13\u00a0chiffres, pas 15.',
+    '3. La date donne le jour, le mois, puis l’année.',
+    '4. Le code postal est celui de l’adresse que la CPAM connaît.',
+    STILL_REFUSED,
   ],
 };
 const TEMPORARY: Trouble = {
@@ -74,7 +91,7 @@ const NO_EMAIL: Trouble = {
   question: 'Je n’ai pas d’adresse e-mail',
   answer: [
     'Le compte ameli en demande une. Elle est gratuite.',
-    'Demandez à la mairie\u00a0: elle peut vous aider à en créer une.',
+    'Demandez à l’accueil de la mairie\u00a0: on peut vous aider à en créer une.',
     'N’utilisez pas celle d’une autre personne\u00a0: elle recevrait vos messages.',
   ],
 };
@@ -83,7 +100,25 @@ const NO_MESSAGE: Trouble = {
   answer: [
     'Attendez quelques minutes.',
     'Regardez dans «\u00a0Courrier indésirable\u00a0» ou «\u00a0Spam\u00a0».',
-    'Toujours rien\u00a0? L’adresse a peut-être une faute. Reprenez depuis «\u00a0Créer un compte\u00a0».',
+    'Toujours rien\u00a0? Cherchez sur la page un bouton pour renvoyer l’e-mail.',
+    'L’adresse a peut-être une faute\u00a0: appelez le 36\u00a046.',
+  ],
+};
+const LINK_FAILS: Trouble = {
+  question: 'Le lien de l’e-mail ne marche pas, ou s’est ouvert ailleurs',
+  answer: [
+    'Essayez de vous connecter\u00a0: le compte est peut-être déjà activé.',
+    'Sinon, ouvrez l’e-mail le plus récent et cliquez sur son lien.',
+    'Toujours rien\u00a0? Appelez le 36\u00a046.',
+  ],
+};
+const REFUSED_AT_LAST: Trouble = {
+  question: 'Le site refuse mon numéro ou mon mot de passe',
+  answer: [
+    'Cliquez d’abord sur le lien reçu par e-mail\u00a0: sans lui, le compte ne marche pas.',
+    'Tapez les 13\u00a0chiffres du numéro, sans les 2\u00a0de la fin.',
+    'Retapez lentement le mot de passe, avec ses majuscules.',
+    'Encore refusé\u00a0? Cliquez sur «\u00a0Mot de passe oublié\u00a0» ou «\u00a0Code oublié\u00a0». Trop d’essais bloquent le compte.',
   ],
 };
 const NO_MAILBOX: Trouble = {
@@ -102,11 +137,7 @@ const NO_CODE: Trouble = {
 };
 const REFUSED_PASSWORD: Trouble = {
   question: 'Le site refuse mon mot de passe',
-  answer: [
-    'Comptez au moins 8\u00a0caractères.',
-    'Mettez une majuscule, une minuscule, un chiffre ou un signe comme + ou\u00a0*.',
-    'Tapez deux fois exactement la même chose.',
-  ],
+  answer: [...passwordRules, 'Un signe, c’est par exemple + ou\u00a0*.', 'Tapez deux fois exactement la même chose.'],
 };
 const FORGOTTEN: Trouble = {
   question: 'J’ai oublié mon mot de passe',
@@ -122,7 +153,7 @@ const NO_MOBILE: Trouble = {
 const UNSURE: Trouble = {
   question: 'Je ne sais pas si je dois accepter',
   answer: [
-    'Ce choix n’appartient qu’à vous. Rien n’est à décider aujourd’hui.',
+    'Ce choix n’appartient qu’à vous. Vous pouvez décider un autre jour.',
     'Vous pouvez fermer la page. Le compte ne sera pas créé.',
   ],
 };
@@ -134,8 +165,9 @@ const WRONG_PAGE: Trouble = {
   question: 'J’ai cliqué sur une mauvaise page',
   answer: [
     'Rien n’est cassé. Revenez en arrière avec la flèche, en haut à gauche.',
-    'Si vous êtes perdu, cliquez sur l’icône de l’aide, puis sur «\u00a0Aller sur ameli.fr\u00a0».',
+    'Vous êtes perdu\u00a0? Cliquez ci-dessous.',
   ],
+  link: { text: 'Revenir au compte ameli', address: ACCOUNT_URL },
 };
 const FRANCE_CONNECT: Trouble = {
   question: 'Puis-je utiliser FranceConnect\u00a0?',
@@ -147,12 +179,12 @@ const FRANCE_CONNECT: Trouble = {
 
 const AT: Partial<Record<PageName, readonly Trouble[]>> = {
   home: [HAVE_ACCOUNT, NO_EMAIL],
-  identity: [NO_MATCH, TEMPORARY, CANNOT_READ, HAVE_ACCOUNT],
+  identity: [NO_MATCH_OF_IDENTITY, TEMPORARY, CANNOT_READ, HAVE_ACCOUNT],
   verification: [NO_BANK_SLIP, NO_CARD, CANNOT_READ, TEN_DIGITS, NO_MATCH],
   terms: [UNSURE, NO_EMAIL],
   password: [REFUSED_PASSWORD],
   contact: [NO_EMAIL, NO_MOBILE],
-  'email-sent': [NO_MESSAGE, NO_MAILBOX],
+  'email-sent': [NO_MESSAGE, LINK_FAILS, NO_MAILBOX],
   activated: [FORGOTTEN],
   'one-time-code': [NO_CODE],
   'signed-in': [],
@@ -165,12 +197,13 @@ const AT: Partial<Record<PageName, readonly Trouble[]>> = {
     CANNOT_READ,
     NO_EMAIL,
     NO_MESSAGE,
+    LINK_FAILS,
     HAVE_ACCOUNT,
     FRANCE_CONNECT,
   ],
 };
 const TO_CREATE: readonly Trouble[] = [HAVE_ACCOUNT, NO_EMAIL, FRANCE_CONNECT];
-const TO_CHECK: readonly Trouble[] = [FORGOTTEN, NO_MESSAGE];
+const TO_CHECK: readonly Trouble[] = [REFUSED_AT_LAST, FORGOTTEN, LINK_FAILS, NO_MESSAGE];
 
 /** What may stop one on a page, the commonest first; never none. */
 export function troublesAt(page: PageName, step: Step | null): readonly Trouble[] {

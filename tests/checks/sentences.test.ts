@@ -46,17 +46,18 @@ describe('what is said of something typed', () => {
 
   it('holds no four signs of it that are not in our own words', () => {
     // Every sentence with counts and domains taken out: what is left is our own, whatever was typed.
-    const own = (finding: Finding) => sayFinding(finding).replace(/\d+|\S+\.(fr|com|net)/g, '#');
+    const own = (finding: Finding) => (sayFinding(finding) ?? '').replace(/\d+|\S+\.(fr|com|net)/g, '#');
     fc.assert(
       fc.property(fc.constantFrom(...TARGETS), typed, (target, text) => {
         const finding = check(target, [text], true, BESIDE);
         if (finding === null) return;
-        const sentence = sayFinding(finding);
-        const other = sayFinding({
-          ...finding,
-          ...('typed' in finding && { typed: 3 }),
-          ...('domain' in finding && { domain: 'sfr.fr' }),
-        } as Finding);
+        const sentence = sayFinding(finding) ?? '';
+        const other =
+          sayFinding({
+            ...finding,
+            ...('typed' in finding && { typed: 3 }),
+            ...('domain' in finding && { domain: 'sfr.fr' }),
+          } as Finding) ?? '';
         for (let at = 0; at + 4 <= text.length; at++) {
           const four = text.slice(at, at + 4);
           const fromList = 'domain' in finding && finding.domain.includes(four);
@@ -72,7 +73,7 @@ describe('what is said of something typed', () => {
   it('says what the mairie wants it to say', () => {
     const said = (target: (typeof TARGETS)[number], text: string) => {
       const finding = check(target, [text], true, BESIDE);
-      return finding && sayFinding(finding).replaceAll('\u00a0', ' ');
+      return finding && sayFinding(finding)?.replaceAll('\u00a0', ' ');
     };
     expect(said('social-security-number', '25203452341')).toBe('Il manque 2 chiffres : vous en avez tapé 11 sur 13.');
     expect(said('social-security-number', '252034523411')).toBe('Il manque 1 chiffre : vous en avez tapé 12 sur 13.');
@@ -87,6 +88,33 @@ describe('what is said of something typed', () => {
       /photo \? Il faut alors 11 chiffres : vous en avez tapé 10/,
     );
     expect(said('email', 'helene@orage.fr')).toBe('Vouliez-vous écrire orange.fr ? Sinon, ne changez rien.');
+  });
+
+  it('of a card whose photo was told does not ask again, and never has one add a digit', () => {
+    const said = (text: string, photo: boolean | null) => {
+      const finding = check('card-serial-number', [text], true, BESIDE);
+      return (finding && sayFinding(finding, photo))?.replaceAll('\u00a0', ' ') ?? null;
+    };
+    expect(said('1234567890', null)).toMatch(/photo \?.*N’ajoutez rien : appelez le 34 22\.$/);
+    expect(said('1234567890', true)).toBe(
+      'Il manque 1 chiffre : vous en avez tapé 10 sur 11. Vous n’en voyez que 10 ? N’ajoutez rien : appelez le 34 22.',
+    );
+    expect(said('12345678', true)).toBe('Il manque 3 chiffres : vous en avez tapé 8 sur 11.');
+    expect(said('1234567', true)).toBe('Il manque 4 chiffres : vous en avez tapé 7 sur 11.');
+    expect(said('123456789012', true)).toMatch(/^1 chiffre de trop.*les 11 derniers\.$/);
+    expect(said('12345678901234', true)).toMatch(/^3 chiffres de trop/);
+    expect(said('1234567890', false)).toBeNull();
+    expect(said('1234567', false)).toBe('Vous avez tapé 7 chiffres, il en faut au moins 8.');
+    expect(said('12345678901234', null)).toMatch(/au plus 13\. Carte avec photo : 11 chiffres/);
+  });
+
+  it('counts digits as digits, and with a letter of Corsica as characters', () => {
+    const said = (text: string) => {
+      const finding = check('social-security-number', [text], true, BESIDE);
+      return finding && sayFinding(finding)?.replaceAll('\u00a0', ' ');
+    };
+    expect(said('278052A123456')).toBe('Vous avez tapé 13 caractères : il n’en manque pas.');
+    expect(said('278052B12345')).toMatch(/^Il manque 1 caractère /);
   });
 
   it('never says that what was typed is right', () => {

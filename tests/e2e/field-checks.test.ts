@@ -75,6 +75,22 @@ class Typist {
   }
 }
 
+/** Who told which card is theirs is not asked again, neither in writing nor aloud. */
+async function tellWhichCard(page: Session['page'], stage: Stage, typist: Typist): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  const go = (target: 'iban-last-digits' | 'card-serial-number') => stage.targets[target]?.(page).click();
+  await typist.type(stage, 'card-serial-number', '9174620385');
+  await press('Ma carte n’a pas de photo');
+  await go('iban-last-digits');
+  await typist.expect(['Vous avez tapé 7 caractères : il n’en manque pas.']);
+  await go('card-serial-number');
+  await press('Ma carte a une photo');
+  await go('iban-last-digits');
+  const toCall = /^Numéro de série de la carte Vitale( \||\.) Il manque 1 chiffre.*appelez le 34 22\.$/;
+  await typist.expect([toCall]);
+  await expect.poll(() => aloud(page), SETTLES).toMatch(toCall);
+}
+
 /** Walks through the creation, types wrongly wherever it can be wrong, then rightly. */
 async function walk(generation: Generation): Promise<void> {
   session = await openSession(generation);
@@ -117,6 +133,7 @@ async function walk(generation: Generation): Promise<void> {
       await typist.expect([]);
       await stage.targets['iban-last-digits']?.(page).click();
       await typist.expect([/^Numéro de série de la carte Vitale \| Vous avez tapé 7 chiffres, il en faut au moins 8/]);
+      if (generation === 'portal') await tellWhichCard(page, stage, typist);
     } else if (stage.page === 'password') {
       await type('new-password', 'Trop court 7,é@ornage.fr');
       await type('new-password-confirmation', 'x');

@@ -67,6 +67,6 @@ export async function goOn(page: Tab, stage: Stage, hands: Hands, mailbox: strin
 
 /** Sends something wrong, to which the site answers with an error. */
 export async function sendWrong(page: Tab, stage: Stage, hands: Hands): Promise<void> {
-  for (const entry of stage.wrong ?? []) await hands.enter(page, entry);
+  for (const entry of stage.wrong?.entries ?? []) await hands.enter(page, entry);
   await hands.press(page, stage.next(page));
 }

@@ -32,7 +32,7 @@ export function describeJourney(browser: string, open: (generation: Generation) 
         await checkProgress(session, stage);
         if (stage.wrong !== undefined) {
           await sendWrong(page, stage, mouse);
-          await checkPage(page, { ...stage, notice: 'error', hint: /signale une erreur/ });
+          await checkPage(page, { ...stage, notice: 'error', hint: stage.wrong.says });
           await checkProgress(session, stage);
         }
         await goOn(page, stage, mouse, ADDRESSES[generation].mailbox);

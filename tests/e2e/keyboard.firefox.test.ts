@@ -22,7 +22,7 @@ test('in Firefox too: in and out by keyboard, announced once, a shortcut that is
       () => document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelector('.root ~ [role=status]')?.textContent,
     );
   try {
-    await poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/Alt\+Maj\+M va à l’aide/);
+    await poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/Alt\+Maj\+M vous mène à l’aide/);
     await page.goto(ADDRESSES.portal.signIn);
     await poll(said).toMatch(/^Étape\u00a01 sur\u00a07\. Cliquez pour créer un compte/);
     await page.keyboard.press('Tab');

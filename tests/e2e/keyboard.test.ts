@@ -74,7 +74,7 @@ test('the help is one stop of the Tab key; who wants it goes in, and out at the 
 test('the shortcut is one that the browser does not keep for itself, and the popup names it', async () => {
   const commands = await session.worker.evaluate('chrome.commands.getAll()');
   expect(commands).toContainEqual(expect.objectContaining({ name: 'switch-focus', shortcut: 'Alt+Shift+M' }));
-  await poll(() => session.popup.locator('main').textContent()).toMatch(/Alt\+Maj\+M va à l’aide/);
+  await poll(() => session.popup.locator('main').textContent()).toMatch(/Alt\+Maj\+M vous mène à l’aide/);
 });
 
 test('the shortcut leads to the card from anywhere and back; Escape in the card reduces it', async () => {

@@ -135,7 +135,12 @@ test('the help for a field shows while it has the focus, and covers none', async
   };
   await checkPage(page, { page: 'verification', step: 3, hint: /RIB/, targets });
   await page.locator('#iban').focus();
-  await checkPage(page, { page: 'verification', step: 3, hint: /Fin de votre IBAN.*parfois une lettre/s, targets });
+  await checkPage(page, {
+    page: 'verification',
+    step: 3,
+    hint: /Fin de votre IBAN.*parfois avec une lettre.*La Banque Postale/s,
+    targets,
+  });
   expect(await page.locator('pas-a-pas-ameli svg[role=img]').count()).toBe(1);
   await page.locator('#serial').focus();
   await checkPage(page, { page: 'verification', step: 3, hint: /Carte sans photo.*au dos/s, targets });
@@ -145,7 +150,12 @@ test('the help for a field shows while it has the focus, and covers none', async
   expect(await pictures.count()).toBe(2);
   // Which card is theirs is asked, and the answer is kept as long as one stays on the page.
   await page.getByRole('button', { name: 'Ma carte a une photo' }).click();
-  await checkPage(page, { page: 'verification', step: 3, hint: /à droite de la photo.*11.*34\u00a022/s, targets });
+  await checkPage(page, {
+    page: 'verification',
+    step: 3,
+    hint: /en haut à droite de la carte.*11.*34\u00a022/s,
+    targets,
+  });
   expect(await pictures.count()).toBe(1);
   await page.getByRole('button', { name: 'Ma carte n’a pas de photo' }).click();
   await checkPage(page, { page: 'verification', step: 3, hint: /au dos, en haut à gauche.*8 à 13/s, targets });

@@ -1,4 +1,5 @@
-import type { Circumstances, ErrorKind, PageName, Step, TargetName } from '../../src/journey/steps';
+import { ASKED_ON, type ErrorKind, type Fault } from '../../src/journey/error-kind';
+import type { Circumstances, PageName, Step, TargetName } from '../../src/journey/steps';
 
 /** The steps a page may ever belong to (contract, “Pages and steps”). */
 const STEPS_OF: Record<PageName, readonly Step[]> = {
@@ -54,14 +55,27 @@ export function mayBelongTo(page: PageName, step: Step): boolean {
   return STEPS_OF[page].includes(step);
 }
 
-const ERRORS: Record<ErrorKind, true> = {
+const FAULTS: Record<Fault, true> = {
   mismatch: true,
   form: true,
+  letters: true,
   missing: true,
-  twice: true,
-  'not-covered': true,
+  differ: true,
+  consent: true,
+  taken: true,
   exists: true,
+  'no-account': true,
+  'not-activated': true,
+  'not-covered': true,
+  temporary: true,
+  locked: true,
+  expired: true,
+  technical: true,
   other: true,
 };
+const ALL_FAULTS = Object.keys(FAULTS) as readonly Fault[];
 
-export const ALL_ERRORS = Object.keys(ERRORS) as readonly ErrorKind[];
+/** Every error that the card has words for on a page. */
+export function errorsOn(page: PageName): readonly ErrorKind[] {
+  return ALL_FAULTS.flatMap((fault) => [null, ...(ASKED_ON[page] ?? [])].map((field) => ({ fault, field })));
+}

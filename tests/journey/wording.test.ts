@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checks/finding';
 import { announcement, cookiesHint, hintFor } from '../../src/journey/hints.fr';
-import { STEPS } from '../../src/journey/steps';
-import { ALL_ERRORS, ALL_PAGES, AT_HOME } from './names';
+import { STEPS, type TargetName } from '../../src/journey/steps';
+import { ALL_PAGES, AT_HOME, errorsOn } from './names';
 
 /** What a resident reads, in the stores too: every text of every `*.fr.ts`, whatever file is added. */
 const MODULES = import.meta.glob<Record<string, unknown>>(['../../src/**/*.fr.ts', '../../deploy/store/*.fr.ts'], {
@@ -12,10 +12,12 @@ const MODULES = import.meta.glob<Record<string, unknown>>(['../../src/**/*.fr.ts
 const PLACES = [true, false].flatMap((publicComputer) =>
   [true, false].map((journeyOn) => ({ publicComputer, journeyOn })),
 );
+const RINGED: readonly TargetName[] = ['social-security-number'];
+const RINGS: readonly (readonly TargetName[])[] = [RINGED, ['sign-in-link'], []];
 const SITUATIONS = ALL_PAGES.flatMap((page) =>
   [null, ...STEPS].flatMap((step) =>
     ([null, 'cookies', 'error'] as const).flatMap((notice) =>
-      [true, false].flatMap((ringed) => PLACES.map((place) => [page, step, notice, ringed, place] as const)),
+      RINGS.flatMap((ringed) => PLACES.map((place) => [page, step, notice, ringed, place] as const)),
     ),
   ),
 );
@@ -44,8 +46,9 @@ const FINDINGS: readonly Finding[] = [
     ),
   ),
   { says: 'similar-domain', domain: 'orange.fr' },
-  { says: 'count-of-card-with-photo', typed: 8 },
+  ...[8, 10].map((typed) => ({ says: 'count-of-card-with-photo', typed }) as const),
 ];
+const SAID_OF_FINDINGS = FINDINGS.flatMap((finding) => [null, true, false].map((photo) => [finding, photo] as const));
 
 /** With what each exported function is called; one that is missing here fails below. */
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
@@ -56,13 +59,13 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),
   shortcutOf: [['Alt+Shift+M'], ['Alt+P']],
-  sayFinding: FINDINGS.map((finding) => [finding]),
-  sayOf: FINDINGS.map((finding) => ['Code postal', finding]),
+  sayFinding: SAID_OF_FINDINGS,
+  sayOf: SAID_OF_FINDINGS.map((said) => ['Code postal', ...said]),
   progressOf: [0, ...STEPS].map((done) => [done]),
   thatCounts: [['ameli.fr']],
   heading: [[1]],
   troublesAt: ALL_PAGES.flatMap((page) => [null, ...STEPS].map((step) => [page, step])),
-  errorHint: ALL_PAGES.flatMap((page) => ALL_ERRORS.map((kind) => [page, kind])),
+  errorHint: ALL_PAGES.flatMap((page) => errorsOn(page).map((kind) => [page, kind])),
   field: [
     ['text', null],
     ['tel', 10],
@@ -226,27 +229,27 @@ describe('every sentence', () => {
 
 describe('what the card says', () => {
   it('is something on every page but an unknown one', () => {
-    expect(ALL_PAGES.filter((page) => hintFor(page, 7, null, true, AT_HOME) === null)).toEqual(['unknown']);
+    expect(ALL_PAGES.filter((page) => hintFor(page, 7, null, RINGED, AT_HOME) === null)).toEqual(['unknown']);
   });
 
   it('is nothing to who just uses their account', () => {
-    expect(hintFor('signed-in', null, null, true, AT_HOME)).toBeNull();
-    expect(hintFor('signed-in', null, null, true, { publicComputer: true, journeyOn: false })).toBeNull();
-    expect(hintFor('signed-in', null, null, true, { publicComputer: false, journeyOn: true })).toBeNull();
+    expect(hintFor('signed-in', null, null, RINGED, AT_HOME)).toBeNull();
+    expect(hintFor('signed-in', null, null, RINGED, { publicComputer: true, journeyOn: false })).toBeNull();
+    expect(hintFor('signed-in', null, null, RINGED, { publicComputer: false, journeyOn: true })).toBeNull();
   });
 
   it('on the sign-in page is to create the account first, to check it at the end', () => {
-    expect(hintFor('sign-in', 1, null, true, AT_HOME)?.title).toBe('Cliquez pour créer un compte');
-    expect(hintFor('sign-in', 7, null, true, AT_HOME)?.title).toBe('Connectez-vous pour vérifier');
+    expect(hintFor('sign-in', 1, null, RINGED, AT_HOME)?.title).toBe('Cliquez pour créer un compte');
+    expect(hintFor('sign-in', 7, null, RINGED, AT_HOME)?.title).toBe('Connectez-vous pour vérifier');
   });
 
   it('is the question about cookies alone while that is in the way, but to who just uses their account', () => {
-    expect(hintFor('identity', 2, 'cookies', false, AT_HOME)).toBe(cookiesHint);
-    expect(hintFor('signed-in', null, 'cookies', false, AT_HOME)).toBeNull();
+    expect(hintFor('identity', 2, 'cookies', [], AT_HOME)).toBe(cookiesHint);
+    expect(hintFor('signed-in', null, 'cookies', [], AT_HOME)).toBeNull();
   });
 
   it('never speaks of a ring where there is none', () => {
-    for (const situation of SITUATIONS.filter(([, , , ringed]) => !ringed)) {
+    for (const situation of SITUATIONS.filter(([, , , ringed]) => ringed.length === 0)) {
       expect(hintFor(...situation)?.lines.join(' ') ?? '').not.toMatch(/entouré/);
     }
   });
@@ -254,7 +257,7 @@ describe('what the card says', () => {
   it('on a public computer is to sign out of the account and of the mailbox, more lightly at home', () => {
     const inPublic = { publicComputer: true, journeyOn: false };
     const said = (...situation: Parameters<typeof hintFor>) => hintFor(...situation)?.lines.join(' ') ?? '';
-    for (const ringed of [true, false]) {
+    for (const ringed of [RINGED, []]) {
       const end = said('signed-in', 7, null, ringed, inPublic);
       expect(end).toMatch(/Déconnexion.*Déconnectez-vous aussi de votre messagerie/);
       expect(said('signed-in', null, null, ringed, { publicComputer: true, journeyOn: true })).toMatch(

@@ -46,6 +46,13 @@ const EXPECTED: readonly (readonly [question: RegExp, pages: readonly (readonly 
       ['sign-in', 7],
     ],
   ],
+  [
+    /lien de l’e-mail ne marche pas/,
+    [
+      ['email-sent', 7],
+      ['sign-in', 7],
+    ],
+  ],
   [/FranceConnect/, [['sign-in', 1]]],
   [
     /ne marche pas/,
@@ -66,10 +73,11 @@ const EXPECTED: readonly (readonly [question: RegExp, pages: readonly (readonly 
 ];
 
 const questionsAt = (page: PageName, step: Step | null) => troublesAt(page, step).map(({ question }) => question);
-const answerTo = (asked: RegExp) =>
-  ALL_PAGES.flatMap((page) => troublesAt(page, null))
+const answerAt = (page: PageName, asked: RegExp) =>
+  troublesAt(page, null)
     .find(({ question }) => asked.test(question))
     ?.answer.join(' ');
+const answerTo = (asked: RegExp) => answerAt('unknown', asked);
 
 describe('« Je suis bloqué »', () => {
   it.each(EXPECTED)('answers to %s where it stops people, and away from the site', (asked, pages) => {
@@ -87,12 +95,32 @@ describe('« Je suis bloqué »', () => {
 
   it('names the usual causes of what does not match, the commonest first', () => {
     expect(answerTo(/ne correspondent pas/)).toMatch(
-      /IBAN.*changé de banque.*nom de naissance.*13\s.*15.*code postal/s,
+      /IBAN.*changé de banque.*nom de naissance.*13\s.*15.*code postal.*36\s46/s,
     );
+    expect(answerAt('verification', /ne correspondent pas/)).toBe(answerTo(/ne correspondent pas/));
+  });
+
+  it('names none that was not asked yet', () => {
+    const atIdentity = answerAt('identity', /ne correspondent pas/);
+    expect(atIdentity).toMatch(/nom de naissance.*13\s.*15.*date.*code postal.*36\s46/s);
+    expect(atIdentity).not.toMatch(/IBAN|banque/);
   });
 
   it('says what to do about an e-mail that does not come: wait, look elsewhere, doubt the address', () => {
-    expect(answerTo(/e-mail n’arrive pas/)).toMatch(/Attendez.*indésirable.*faute/s);
+    expect(answerTo(/e-mail n’arrive pas/)).toMatch(/Attendez.*indésirable.*renvoyer.*faute.*36\s46/s);
+  });
+
+  it('leads back from a wrong page', () => {
+    const links = ALL_PAGES.map(
+      (page) => troublesAt(page, null).find(({ question }) => /mauvaise page/.test(question))?.link,
+    );
+    expect(new Set(links.map((link) => link?.address))).toEqual(new Set(['https://assure.ameli.fr/']));
+  });
+
+  it('at the last sign-in doubts the link, the number and the password, and warns of more tries', () => {
+    const refused = troublesAt('sign-in', 7).find(({ question }) => /refuse mon numéro/.test(question));
+    expect(refused?.answer.join(' ')).toMatch(/lien reçu.*13\s.*mot de passe.*oublié.*bloquent/s);
+    expect(questionsAt('sign-in', 1)).not.toContain(refused?.question);
   });
 
   it('says whom to ask', () => {
