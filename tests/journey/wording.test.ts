@@ -27,6 +27,7 @@ const WHOLE = {
   telephone: '02 99 00 00 00',
   hours: 'du lundi au vendredi, de 9\u00a0h à 12\u00a0h',
   desk: '1 place de l’Église',
+  contact: 'accessibilite@mairie.example',
 };
 const MAIRIES = [
   WHOLE,
