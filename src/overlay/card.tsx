@@ -12,6 +12,7 @@ import { unheard } from '../speech/speech.fr';
 import { trusted } from '../trusted';
 import { Lines, Words } from '../words';
 import { FieldCheck } from './field-check';
+import { keysToHelp } from './keys';
 import { MairieHelp } from './mairie-help';
 import { StillHere } from './still-here';
 import { Stuck } from './stuck';
@@ -76,7 +77,7 @@ export function Card(props: CardProps) {
       <div class="body">
         {/* In here, so that what can be scrolled is never without a stop of the Tab key. */}
         <button type="button" class="skip" onClick={trusted(enter)}>
-          {goToHelp}
+          {goToHelp(keysToHelp(navigator))}
         </button>
         <div data-hint>
           {view.forgetting ? (

@@ -14,8 +14,10 @@ import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
+import { keysToHelp } from './keys';
 import { labelOf } from './label';
 import { drawRings, placesOf, waysOn } from './rings';
+import { keysForHelp } from './tools.fr';
 import { type Actions, isSameView, type View } from './view';
 
 /** How long nothing may have moved before the card looks for another place, in milliseconds. */
@@ -305,7 +307,7 @@ export class Overlay {
     for (const part of ['.card', '.body']) this.host.within(part)?.scrollTo(0, 0);
   }
 
-  private announce(label: string, hint: fr.Hint, { page, forgetting, notice, error }: View): void {
+  private announce(label: string, hint: fr.Hint, { page, step, forgetting, notice, error }: View): void {
     const said = notice === 'error' ? fr.announcement(label, errorHint(page, error ?? 'other')) : '';
     const news = said !== this.error;
     this.error = said;
@@ -319,7 +321,9 @@ export class Overlay {
     else if (silence) this.announcer.say(silence, false);
     else if (this.remark !== '') this.announcer.say(this.remark, false);
     else if (said !== '') this.announcer.say(said, !news);
-    else this.announcer.say(fr.announcement(label, hint), true);
+    // The first page with fields, whose help is heard in the card only: said once how to get there.
+    else
+      this.announcer.say(fr.announcement(label, hint) + (step === 2 ? keysForHelp(keysToHelp(navigator)) : ''), true);
   }
 
   /**

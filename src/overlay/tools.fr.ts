@@ -1,5 +1,9 @@
 /** What the card's buttons are called. */
 
 export const toolsLabel = 'Confort et aide';
-export const goToHelp = 'Aller à l’aide de la mairie';
+
+/** @param keys that lead there too; '' for none */
+export const goToHelp = (keys: string) => `Aller à l’aide de la mairie${keys && ` (${keys})`}`;
+export const keysForHelp = (keys: string) => keys && ` Au clavier\u00a0: ${keys} vous mène à l’aide.`;
+
 export const stuck = 'Je suis bloqué';

@@ -1,7 +1,7 @@
 import { Drawing, GREY, INK, type PictureProps } from './drawing';
 import { bankSlip } from './pictures.fr';
 
-/** The IBAN in its groups, each character a stroke; the last two groups are four and three. */
+/** The IBAN in its groups; the last two are of four and of three. */
 export function BankSlip({ id }: PictureProps) {
   return (
     <Drawing
@@ -18,7 +18,7 @@ export function BankSlip({ id }: PictureProps) {
         IBAN
       </text>
       <path d="M10 78.5h92" stroke={GREY} stroke-width="10" stroke-dasharray="14 4.5" />
-      <path d="M110 78.5h20m4.5 0h15" stroke={INK} stroke-width="12" stroke-dasharray="3.5 1.9" />
+      <path d="M110 78.5h20m4 0h15" stroke={INK} stroke-width="10" />
     </Drawing>
   );
 }

@@ -1,7 +1,7 @@
 import { Drawing, GREY, INK, type PictureProps } from './drawing';
 import { cardWithPhoto } from './pictures.fr';
 
-/** The number's digits are strokes; the first two, which are not asked for, are light. */
+/** The number's beginning, which is not asked for, is light. */
 export function CardWithPhoto({ id }: PictureProps) {
   return (
     <Drawing
@@ -17,8 +17,8 @@ export function CardWithPhoto({ id }: PictureProps) {
       <path d="M12 39h9v6h-9m26-6h-9v6h9M25 32v20" stroke="#fff" />
       <path d="M12 66h38" stroke={GREY} stroke-width="5" />
       <path d="M12 87h74" stroke={GREY} stroke-width="5" stroke-dasharray="5 3 8 3" />
-      <path d="M105 36h6" stroke={GREY} stroke-width="10" stroke-dasharray="2.2 1.3" />
-      <path d="M112 36h38" stroke={INK} stroke-width="10" stroke-dasharray="2.2 1.3" />
+      <path d="M106 36h6" stroke={GREY} stroke-width="7" />
+      <path d="M114 36h34" stroke={INK} stroke-width="7" />
     </Drawing>
   );
 }

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { EMPTY_STATE, onStateChanged, parsePage, type Request, type State, SWITCH_FOCUS, send } from '../messages';
+import { EMPTY_STATE, onStateChanged, parsePage, type Request, type State, send } from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
+import { shortcutToHelp } from '../shortcut';
 import { linesOf, Speaker } from '../speech/speech';
 import { addressOfActiveTab, askActiveTab } from './active-tab';
 import { Popup } from './popup';
@@ -70,7 +71,5 @@ window.addEventListener('pagehide', () => speaker.stop());
 
 await ask({ type: 'ask' }, null);
 
-// The one that is set, which may be another than ours, or none; on a telephone there are no keys at all.
-const commands = (await browser.commands?.getAll().catch(() => [])) ?? [];
-shortcut = commands.find(({ name }) => name === SWITCH_FOCUS.type)?.shortcut ?? '';
+shortcut = await shortcutToHelp();
 show();

@@ -1,0 +1,8 @@
+/**
+ * The keys that lead to the card as the manifest sets them, by the names on the keyboard; '' on a telephone, which has
+ * none. Whether another was chosen, a content script cannot ask.
+ */
+export function keysToHelp({ platform, userAgent }: Navigator): string {
+  if (/Android|Mobile/.test(userAgent)) return '';
+  return /^Mac/.test(platform) ? 'Option+Maj+M' : 'Alt+Maj+M';
+}
