@@ -24,7 +24,8 @@ const ANY_NAME = 'La mairie de Saint-Thomas';
 export const introduction = (name: string): readonly string[] => [
   `${name || ANY_NAME} s’engage à rendre ses services numériques accessibles, conformément à l’article\u00a047 de la loi n°\u00a02005-102 du 11\u00a0février 2005.`,
   'À cette fin, chaque version de l’extension passe les essais décrits plus bas.',
-  'Cette déclaration d’accessibilité s’applique à l’extension «\u00a0Pas à pas ameli\u00a0»\u00a0: la carte, la fenêtre de l’icône et ce guide.',
+  'Cette déclaration d’accessibilité s’applique à l’extension «\u00a0Pas à pas ameli\u00a0».',
+  'Elle couvre la carte, la fenêtre de l’icône et ce guide.',
   'Elle ne s’applique pas aux pages du site ameli.fr.',
 ];
 
@@ -33,7 +34,7 @@ export const parts: readonly Part[] = [
     title: 'État de conformité',
     sentences: [
       'L’extension «\u00a0Pas à pas ameli\u00a0» est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version\u00a04.1.',
-      'La raison\u00a0: il n’existe aucun résultat d’audit en cours de validité.',
+      'La raison\u00a0: aucun audit n’a encore été fait.',
     ],
   },
   {
@@ -62,7 +63,7 @@ export const parts: readonly Part[] = [
     items: [
       {
         thing: 'Non-conformités',
-        text: 'quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte se lit, mais n’a plus de boutons.',
+        text: 'quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte n’a plus de boutons.',
       },
       { thing: 'Non vérifié', text: 'aucun essai n’a été fait par des personnes qui utilisent un lecteur d’écran.' },
       { thing: 'Dérogations pour charge disproportionnée', text: 'aucune.' },
@@ -88,7 +89,8 @@ export const contact = {
   title: 'Retour d’information et contact',
   sentences: [
     'Vous n’arrivez pas à lire ou à utiliser quelque chose\u00a0? Dites-le à la mairie.',
-    'Elle vous oriente vers une alternative accessible, ou vous donne le contenu sous une autre forme.',
+    'Elle vous oriente vers une alternative accessible.',
+    'Ou elle vous donne le contenu sous une autre forme.',
   ],
   write: 'Envoyez un message',
 };

@@ -1,7 +1,7 @@
 import { whenAndWhere, whom } from '../settings/mairie.fr';
 import type { Mairie } from '../settings/managed';
 import { Lines } from '../words';
-import * as place from './conformity.fr';
+import { DECLARATION } from './anchor';
 import * as fr from './declaration.fr';
 import { Items } from './texts';
 
@@ -10,7 +10,7 @@ export function Declaration({ mairie }: { mairie: Mairie }) {
   const who = whom(mairie);
   const contact = who === '' ? fr.anyMairie : { thing: who, text: whenAndWhere(mairie) };
   return (
-    <details class="declaration" id={place.declaration} open={location.hash === `#${place.declaration}`}>
+    <details class="declaration" id={DECLARATION} open={location.hash === `#${DECLARATION}`}>
       <summary>{fr.state}</summary>
       <h2>{fr.title}</h2>
       <Lines>{fr.introduction(mairie.name)}</Lines>

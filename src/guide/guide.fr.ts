@@ -81,7 +81,7 @@ export const steps: Record<Step, StepText> = {
     ],
     notes: ['Vous avez changé de banque et le site refuse\u00a0? Essayez l’ancien IBAN, ou appelez le 36\u00a046.'],
     more: [
-      'La fin de l’IBAN contient des chiffres, parfois avec une lettre, comme à La Banque Postale.',
+      'La fin de l’IBAN peut contenir une lettre, comme à La Banque Postale.',
       'Le numéro de série n’est pas votre numéro de sécurité sociale.',
       'Vous lisez moins de 11\u00a0chiffres sur une carte avec photo\u00a0? N’en ajoutez pas. Appelez le 34\u00a022.',
     ],
@@ -178,7 +178,7 @@ export const help = {
 export const caution = {
   title: 'Pour votre sécurité',
   sentences: [
-    'Ne cliquez sur aucun lien reçu par SMS ou e-mail, même au nom de l’Assurance Maladie. ' +
+    'Ne cliquez sur aucun lien reçu par SMS ou e-mail, même de l’Assurance Maladie. ' +
       'Une seule exception\u00a0: l’e-mail demandé à l’étape\u00a06.',
     'Vous avez un doute\u00a0? Ne tapez rien et demandez à la mairie.',
   ],

@@ -14,10 +14,9 @@ import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
-import { keysToHelp } from './keys';
+import { withKeys } from './keys';
 import { labelOf } from './label';
 import { drawRings, placesOf, waysOn } from './rings';
-import { keysForHelp } from './tools.fr';
 import { type Actions, isSameView, type View } from './view';
 
 /** How long nothing may have moved before the card looks for another place, in milliseconds. */
@@ -322,8 +321,7 @@ export class Overlay {
     else if (this.remark !== '') this.announcer.say(this.remark, false);
     else if (said !== '') this.announcer.say(said, !news);
     // The first page with fields, whose help is heard in the card only: said once how to get there.
-    else
-      this.announcer.say(fr.announcement(label, hint) + (step === 2 ? keysForHelp(keysToHelp(navigator)) : ''), true);
+    else this.announcer.say(fr.announcement(label, step === 2 ? withKeys(hint) : hint), true);
   }
 
   /**

@@ -4,6 +4,6 @@ export const toolsLabel = 'Confort et aide';
 
 /** @param keys that lead there too; '' for none */
 export const goToHelp = (keys: string) => `Aller à l’aide de la mairie${keys && ` (${keys})`}`;
-export const keysForHelp = (keys: string) => keys && ` Au clavier\u00a0: ${keys} vous mène à l’aide.`;
+export const keysForHelp = (keys: string) => `Au clavier\u00a0: ${keys} vous mène à l’aide.`;
 
 export const stuck = 'Je suis bloqué';

@@ -1,7 +1,7 @@
 /** What the pictures say to those who cannot see them, and the few words drawn in them. */
 export const cardWithPhoto = {
   alternative:
-    'Dessin d’une carte Vitale avec photo, vue de devant. Le numéro de série est en haut à droite de la carte, ' +
+    'Dessin d’une carte Vitale avec photo, vue de devant. Le numéro de série est en haut à droite, ' +
     'à côté de la photo. Tapez ses 11\u00a0derniers chiffres.',
   side: 'Devant',
   flag: 'les 11\u00a0derniers',
@@ -27,7 +27,7 @@ export const bankSlip = {
 
 export const socialSecurityNumber = {
   alternative:
-    'Dessin d’un numéro de sécurité sociale, groupe par groupe\u00a0: 2, 48, 03, 99, 999, 001, puis 66. ' +
+    'Dessin d’un numéro de sécurité sociale, groupe par groupe. Il se lit\u00a0: 2, 48, 03, 99, 999, 001, puis 66. ' +
     'Tapez les 13\u00a0premiers chiffres. Les 2\u00a0derniers sont barrés\u00a0: c’est la clé, elle n’est pas demandée.',
   flag: '13\u00a0premiers',
   key: 'clé',

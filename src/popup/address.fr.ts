@@ -14,12 +14,12 @@ export const verdicts: Record<Verdict, { readonly sentence: string; readonly adv
     advice: 'N’y tapez rien de votre compte ameli, même si la page lui ressemble.',
   },
   browser: {
-    sentence: 'Cet onglet ne montre pas ameli.fr.',
+    sentence: 'Cette page n’est pas celle d’ameli.fr.',
     advice: 'C’est une page du navigateur. N’y tapez rien de personnel.',
   },
   unknown: {
-    sentence: 'L’adresse de cet onglet ne peut pas être vérifiée.',
-    advice: 'Celle du site officiel peut l’être. N’y tapez rien de personnel.',
+    sentence: 'L’adresse de cette page ne peut pas être vérifiée.',
+    advice: 'N’y tapez rien de personnel.',
   },
 };
 

@@ -1,4 +1,5 @@
-import { conformity, declaration } from '../guide/conformity.fr';
+import { DECLARATION } from '../guide/anchor';
+import { conformity } from '../guide/conformity.fr';
 import { stepOf, stepState } from '../journey/progress';
 import { ACCOUNT_URL, type PageName, STEPS } from '../journey/steps';
 import type { State } from '../messages';
@@ -110,7 +111,7 @@ export function Popup(props: PopupProps) {
       <ReportPage report={report} onReport={onReport} />
       <Links />
       <p class="unread">
-        <a href={`${guideUrl}#${declaration}`} target="_blank" rel="noreferrer">
+        <a href={`${guideUrl}#${DECLARATION}`} target="_blank" rel="noreferrer">
           {conformity}
         </a>
       </p>
