@@ -56,13 +56,14 @@ export const steps: Record<Step, StepText> = {
   2: {
     title: 'Indiquez qui vous êtes',
     items: [
-      { thing: 'Nom de famille', text: 'votre nom de naissance. Pour une femme mariée, le nom de jeune fille.' },
+      { thing: 'Nom de famille', text: 'votre nom de naissance (de jeune fille).' },
       { thing: 'Numéro de sécurité sociale', text: 'les 13\u00a0premiers chiffres, sans la clé.' },
       { thing: 'Date de naissance', text: 'par exemple 05/03/1948.' },
       { thing: 'Code postal', text: 'ses 5\u00a0chiffres, ceux que la CPAM connaît.' },
     ],
     notes: ['Votre numéro commence par 7 ou 8\u00a0? Il est provisoire. Appelez le 36\u00a046.'],
     more: [
+      'Une femme mariée écrit son nom de jeune fille.',
       'Pour une naissance en Corse, le numéro contient la lettre A ou B.',
       'Cliquez ensuite sur «\u00a0Continuer\u00a0».',
     ],

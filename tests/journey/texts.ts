@@ -4,9 +4,12 @@ import { STEPS } from '../../src/journey/steps';
 import { ALL_ERRORS, ALL_PAGES } from './names';
 
 /** What a resident reads, in the stores too: every text of every `*.fr.ts`, whatever file is added. */
-export const MODULES = import.meta.glob<Record<string, unknown>>(['../../src/**/*.fr.ts', '../../deploy/store/*.fr.ts'], {
-  eager: true,
-});
+export const MODULES = import.meta.glob<Record<string, unknown>>(
+  ['../../src/**/*.fr.ts', '../../deploy/store/*.fr.ts'],
+  {
+    eager: true,
+  },
+);
 
 const PLACES = [true, false].flatMap((publicComputer) =>
   [true, false].map((journeyOn) => ({ publicComputer, journeyOn })),

@@ -114,7 +114,10 @@ const LONGER: readonly (readonly [sentence: RegExp, why: string])[] = [
   [/est non conforme avec le référentiel général d’amélioration de l’accessibilité/, 'words of the legal form'],
   [/^Vous avez signalé à la mairie un défaut d’accessibilité/, 'words of the legal form'],
   [/^Aide de la mairie pour créer son compte ameli, étape par étape/, 'the manifest’s description, once in a store'],
-  [/34\u00a022.* de 8\u00a0h\u00a030 à 17\u00a0h\u00a030\.|^pour le numéro de série, du lundi/, 'opening hours: half of the words are numbers'],
+  [
+    /34\u00a022.* de 8\u00a0h\u00a030 à 17\u00a0h\u00a030\.|^pour le numéro de série, du lundi/,
+    'opening hours: half of the words are numbers',
+  ],
   [/ de trop\u00a0: vous en avez tapé /, 'three short parts, of which two are numbers'],
   [/^Vérifiez dans l’ordre\u00a0: /, 'a list'],
   [/^Regardez aussi dans votre chéquier\u00a0: /, 'two parts, each of them short'],
