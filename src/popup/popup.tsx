@@ -110,7 +110,7 @@ export function Popup(props: PopupProps) {
       <p role="status">{message}</p>
       <ReportPage report={report} onReport={onReport} />
       <Links />
-      <p class="unread">
+      <p class="foot unread">
         <a href={`${guideUrl}#${DECLARATION}`} target="_blank" rel="noreferrer">
           {conformity}
         </a>

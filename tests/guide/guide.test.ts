@@ -104,7 +104,8 @@ function wordsDrawn(): Promise<{ word: string | null; size: number }[]> {
 
 test('the words in the drawings are of 12 pixels at least where these are 120 pixels wide', async () => {
   await guide.evaluate(() => {
-    for (const drawing of document.querySelectorAll<SVGElement>('svg[role=img]')) drawing.style.cssText = 'width: 120px; padding: 0';
+    for (const drawing of document.querySelectorAll<SVGElement>('svg[role=img]'))
+      drawing.style.cssText = 'width: 120px; padding: 0';
   });
   const words = await wordsDrawn();
   expect(words.length).toBeGreaterThan(15);
