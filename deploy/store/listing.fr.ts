@@ -25,9 +25,9 @@ export const description: readonly Section[] = [
   {
     title: 'Ce qu’elle fait',
     lines: [
-      'Elle reconnaît la page ouverte, et dit l’étape où vous en êtes, de 1 à 7.',
+      'Elle reconnaît la page ouverte, et dit à quelle étape vous êtes.',
       'Elle entoure le lien ou les cases à utiliser, et les numérote.',
-      'Elle montre par un dessin où lire les numéros de la carte Vitale et du RIB.',
+      'Un dessin montre où lire les numéros de la carte Vitale et du RIB.',
       'Elle dit s’il manque un chiffre, ou s’il y en a un de trop.',
       '«\u00a0Je suis bloqué\u00a0» répond aux difficultés de chaque page.',
       'Elle dit si l’adresse ouverte est bien celle d’ameli.fr.',
@@ -64,7 +64,7 @@ export const captions = [
   'Étape\u00a03\u00a0: les deux cases sont entourées, et un dessin montre où lire le numéro.',
   'Étape\u00a02\u00a0: un dessin montre les 13\u00a0chiffres à taper.',
   '«\u00a0Je suis bloqué\u00a0»\u00a0: ce qui arrête souvent sur cette page, et que faire.',
-  'La fenêtre de l’extension\u00a0: où vous en êtes, et si la page est bien celle d’ameli.fr.',
+  'La fenêtre de l’extension\u00a0: où vous en êtes, et si l’adresse est la bonne.',
   'Le guide, à lire ou à imprimer avant de commencer.',
 ] as const;
 
@@ -95,7 +95,7 @@ export const searchTerms = [
 ];
 
 export const singlePurpose = [
-  'Aider à créer son compte ameli, étape par étape, par des repères affichés sur les pages d’ameli.fr.',
+  'Aider à créer son compte ameli, étape par étape, sur les pages d’ameli.fr elles-mêmes.',
   'L’extension guide. Elle ne remplit rien et ne clique sur rien.',
 ];
 
@@ -107,7 +107,7 @@ export const permissions: Record<string, readonly string[]> = {
     'Sur les postes de la mairie, lire ses réglages\u00a0: nom, téléphone, poste public.',
   ],
   activeTab: [
-    'Dire, quand on ouvre la fenêtre de l’extension, si l’onglet est bien sur ameli.fr.',
+    'Dire, quand on ouvre la fenêtre de l’extension, si la page est bien celle d’ameli.fr.',
     'L’adresse est regardée sur place. Elle n’est ni gardée ni envoyée.',
   ],
   alarms: ['Tout oublier, sur un poste public, après quelques minutes sans personne.'],

@@ -1,9 +1,11 @@
+import { conformity } from './conformity.fr';
 import type { Item } from './guide.fr';
 
 /**
- * The declaration of accessibility, in the order of the legal form (loi n° 2005-102, article 47; décret n° 2019-768;
- * arrêté du 20 septembre 2019). Without an audit of the RGAA that is in force, its state is « non conforme » by law,
- * whatever was tested: a mairie that has the audit made writes the result here.
+ * The declaration of accessibility, in the headings, the order and, where it has any, the words of the legal form
+ * (loi n° 2005-102, article 47; décret n° 2019-768; arrêté du 20 septembre 2019; model of the RGAA 4.1). Without an audit
+ * that is in force, its state is « non conforme » by law, whatever was tested: a mairie that has the audit made writes
+ * the result here.
  */
 
 interface Part {
@@ -12,7 +14,7 @@ interface Part {
   readonly items?: readonly Item[];
 }
 
-export const state = 'Accessibilité\u00a0: non conforme (audit à faire)';
+export const state = `${conformity} (audit à faire)`;
 
 export const title = 'Déclaration d’accessibilité';
 
@@ -20,9 +22,10 @@ const ANY_NAME = 'La mairie de Saint-Thomas';
 
 /** @param name of the mairie, as its technician set it; may be empty */
 export const introduction = (name: string): readonly string[] => [
-  `Déclarant\u00a0: ${name || ANY_NAME}.`,
-  'La mairie s’engage à rendre ses services numériques accessibles. C’est l’article\u00a047 de la loi n°\u00a02005-102 du 11\u00a0février 2005.',
-  'Cette déclaration s’applique à l’extension «\u00a0Pas à pas ameli\u00a0»\u00a0: la carte, la fenêtre de l’icône et ce guide.',
+  `${name || ANY_NAME} s’engage à rendre ses services numériques accessibles, conformément à l’article\u00a047 de la loi n°\u00a02005-102 du 11\u00a0février 2005.`,
+  'À cette fin, chaque version de l’extension passe les essais décrits plus bas.',
+  'Cette déclaration d’accessibilité s’applique à l’extension «\u00a0Pas à pas ameli\u00a0».',
+  'Elle couvre la carte, la fenêtre de l’icône et ce guide.',
   'Elle ne s’applique pas aux pages du site ameli.fr.',
 ];
 
@@ -30,13 +33,16 @@ export const parts: readonly Part[] = [
   {
     title: 'État de conformité',
     sentences: [
-      '«\u00a0Pas à pas ameli\u00a0» n’a pas encore été audité selon le référentiel RGAA, version\u00a04.1.',
-      'Sans audit, la loi demande d’écrire «\u00a0non conforme\u00a0». Cela ne dit rien de ce qui a été essayé.',
+      'L’extension «\u00a0Pas à pas ameli\u00a0» est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version\u00a04.1.',
+      'La raison\u00a0: aucun audit n’a encore été fait.',
     ],
   },
   {
-    title: 'Résultats des essais',
-    sentences: ['Ces essais ne remplacent pas un audit. Ils sont refaits à chaque version.'],
+    title: 'Résultats des tests',
+    sentences: [
+      'Aucun audit de conformité n’a été fait\u00a0: le taux de conformité n’est pas connu.',
+      'Ces essais-ci ne remplacent pas un audit. Ils sont refaits à chaque version.',
+    ],
     items: [
       {
         thing: 'Contrôle automatique, avec axe-core',
@@ -47,27 +53,34 @@ export const parts: readonly Part[] = [
         thing: 'Texte agrandi à 200\u00a0%, contraste fort et couleurs du système',
         text: 'la carte, la fenêtre et ce guide restent lisibles.',
       },
-      { thing: 'Texte seul agrandi à 200\u00a0%, dans Firefox', text: 'rien n’est coupé ni couvert.' },
-      { thing: 'Écran étroit', text: 'rien n’est coupé à 320\u00a0pixels de large.' },
+      { thing: 'Texte seul agrandi à 200\u00a0%, dans Firefox', text: 'rien n’est coupé ni couvert sur deux pages.' },
+      { thing: 'Écran étroit', text: 'rien n’est coupé à 320\u00a0pixels de large, dans la carte et ce guide.' },
     ],
   },
   {
-    title: 'Ce qui peut encore gêner',
+    title: 'Contenus non accessibles',
+    sentences: ['Sans audit, cette liste ne peut pas être complète. Voici ce qui est connu.'],
     items: [
-      { text: 'Aucun essai n’a été fait par des personnes qui utilisent un lecteur d’écran.' },
-      { text: '«\u00a0Écouter\u00a0» ne marche que si l’ordinateur a une voix française.' },
-      { text: 'Quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte se lit, mais n’a plus de boutons.' },
-      { text: 'Les pages d’ameli.fr peuvent avoir leurs propres défauts.' },
+      {
+        thing: 'Non-conformités',
+        text: 'quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte n’a plus de boutons.',
+      },
+      { thing: 'Non vérifié', text: 'aucun essai n’a été fait par des personnes qui utilisent un lecteur d’écran.' },
+      { thing: 'Dérogations pour charge disproportionnée', text: 'aucune.' },
+      {
+        thing: 'Contenus non soumis à l’obligation d’accessibilité',
+        text: 'les pages d’ameli.fr, qui ne sont pas à la mairie.',
+      },
     ],
   },
   {
     title: 'Établissement de cette déclaration',
-    sentences: ['Elle a été établie le 23\u00a0novembre 2026.'],
+    sentences: ['Cette déclaration a été établie le 28\u00a0novembre 2026.'],
     items: [
-      { thing: 'Technologies', text: 'HTML, CSS, SVG, JavaScript et WAI-ARIA.' },
-      { thing: 'Navigateurs des essais', text: 'Chromium et Firefox, sous Linux.' },
-      { thing: 'Outils', text: 'axe-core et Playwright.' },
-      { thing: 'Pages essayées', text: 'la carte à chaque étape, la fenêtre de l’icône et ce guide.' },
+      { thing: 'Technologies utilisées', text: 'HTML, CSS, SVG, JavaScript et WAI-ARIA.' },
+      { thing: 'Environnement de test', text: 'Chromium et Firefox, sous Linux, sans lecteur d’écran.' },
+      { thing: 'Outils pour évaluer l’accessibilité', text: 'axe-core et Playwright.' },
+      { thing: 'Pages vérifiées', text: 'la carte à chaque étape, la fenêtre de l’icône et ce guide.' },
     ],
   },
 ];
@@ -76,8 +89,10 @@ export const contact = {
   title: 'Retour d’information et contact',
   sentences: [
     'Vous n’arrivez pas à lire ou à utiliser quelque chose\u00a0? Dites-le à la mairie.',
-    'Elle vous aide ou vous donne l’information sous une autre forme.',
+    'Elle vous oriente vers une alternative accessible.',
+    'Ou elle vous donne le contenu sous une autre forme.',
   ],
+  write: 'Envoyez un message',
 };
 
 export const anyMairie: Item = { thing: ANY_NAME, text: 'présentez-vous à l’accueil.' };
@@ -85,14 +100,19 @@ export const anyMairie: Item = { thing: ANY_NAME, text: 'présentez-vous à l’
 export const appeal = {
   title: 'Voies de recours',
   sentences: [
-    'Vous avez signalé un défaut à la mairie et vous n’avez pas de réponse satisfaisante\u00a0? ' +
-      'Vous pouvez saisir le Défenseur des droits.',
+    'Cette procédure est à utiliser dans le cas suivant.',
+    'Vous avez signalé à la mairie un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un service. ' +
+      'Vous n’avez pas obtenu de réponse satisfaisante.',
+    'Vous pouvez alors\u00a0:',
   ],
   items: [
-    { thing: 'Par internet', text: 'formulaire.defenseurdesdroits.fr' },
-    { thing: 'Sur place', text: 'auprès du délégué du Défenseur des droits dans votre région.' },
+    { thing: 'Écrire un message au Défenseur des droits', text: 'formulaire.defenseurdesdroits.fr' },
     {
-      thing: 'Par courrier, gratuit et sans timbre',
+      thing: 'Contacter le délégué du Défenseur des droits dans votre région',
+      text: 'www.defenseurdesdroits.fr/saisir/delegues',
+    },
+    {
+      thing: 'Envoyer un courrier par la poste (gratuit, ne pas mettre de timbre)',
       text: 'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX\u00a007.',
     },
   ],

@@ -1,6 +1,7 @@
 import { whenAndWhere, whom } from '../settings/mairie.fr';
 import type { Mairie } from '../settings/managed';
 import { Lines } from '../words';
+import { DECLARATION } from './anchor';
 import * as fr from './declaration.fr';
 import { Items } from './texts';
 
@@ -9,7 +10,7 @@ export function Declaration({ mairie }: { mairie: Mairie }) {
   const who = whom(mairie);
   const contact = who === '' ? fr.anyMairie : { thing: who, text: whenAndWhere(mairie) };
   return (
-    <details class="declaration">
+    <details class="declaration" id={DECLARATION} open={location.hash === `#${DECLARATION}`}>
       <summary>{fr.state}</summary>
       <h2>{fr.title}</h2>
       <Lines>{fr.introduction(mairie.name)}</Lines>
@@ -23,6 +24,7 @@ export function Declaration({ mairie }: { mairie: Mairie }) {
       <section>
         <h3>{fr.contact.title}</h3>
         <Lines>{fr.contact.sentences}</Lines>
+        {mairie.contact !== '' && <Write to={mairie.contact} />}
         <Items items={[contact]} />
       </section>
       <section>
@@ -31,5 +33,19 @@ export function Declaration({ mairie }: { mairie: Mairie }) {
         <Items items={fr.appeal.items} />
       </section>
     </details>
+  );
+}
+
+/** An address that is neither of an e-mail nor of a form is shown as it was set. */
+function Write({ to }: { to: string }) {
+  const href = /^https:\/\//.test(to) ? to : /^[^@\s]+@[^@\s]+$/.test(to) ? `mailto:${to}` : undefined;
+  return (
+    <p>
+      <strong>
+        {fr.contact.write}
+        {'\u00a0: '}
+      </strong>
+      {href === undefined ? to : <a href={href}>{to}</a>}
+    </p>
   );
 }

@@ -56,13 +56,14 @@ export const steps: Record<Step, StepText> = {
   2: {
     title: 'Indiquez qui vous êtes',
     items: [
-      { thing: 'Nom de famille', text: 'votre nom de naissance.' },
+      { thing: 'Nom de famille', text: 'votre nom de naissance (de jeune fille).' },
       { thing: 'Numéro de sécurité sociale', text: 'les 13\u00a0premiers chiffres, sans la clé.' },
       { thing: 'Date de naissance', text: 'par exemple 05/03/1948.' },
-      { thing: 'Code postal', text: 'les 5\u00a0chiffres de votre adresse.' },
+      { thing: 'Code postal', text: 'ses 5\u00a0chiffres, ceux que la CPAM connaît.' },
     ],
     notes: ['Votre numéro commence par 7 ou 8\u00a0? Il est provisoire. Appelez le 36\u00a046.'],
     more: [
+      'Une femme mariée écrit son nom de jeune fille.',
       'Pour une naissance en Corse, le numéro contient la lettre A ou B.',
       'Cliquez ensuite sur «\u00a0Continuer\u00a0».',
     ],
@@ -81,7 +82,7 @@ export const steps: Record<Step, StepText> = {
     ],
     notes: ['Vous avez changé de banque et le site refuse\u00a0? Essayez l’ancien IBAN, ou appelez le 36\u00a046.'],
     more: [
-      'La fin de l’IBAN contient des chiffres, parfois une lettre.',
+      'La fin de l’IBAN peut contenir une lettre, comme à La Banque Postale.',
       'Le numéro de série n’est pas votre numéro de sécurité sociale.',
       'Vous lisez moins de 11\u00a0chiffres sur une carte avec photo\u00a0? N’en ajoutez pas. Appelez le 34\u00a022.',
     ],
@@ -104,7 +105,7 @@ export const steps: Record<Step, StepText> = {
   5: {
     title: 'Choisissez un mot de passe',
     items: [
-      { text: 'Prenez au moins 8\u00a0caractères\u00a0: majuscule, minuscule, chiffre ou signe.' },
+      { text: 'Prenez au moins 8\u00a0caractères\u00a0: majuscule, minuscule, et un chiffre ou un signe.' },
       { text: 'Ne le dites à personne, même à un agent de la mairie.' },
       { text: 'Sur un ordinateur public, refusez que le navigateur l’enregistre.' },
     ],
@@ -138,11 +139,11 @@ export const captions = {
   bankSlip: { thing: 'Votre RIB', text: 'les 7\u00a0derniers caractères de l’IBAN.' },
   cardWithPhoto: {
     thing: 'Carte avec photo',
-    text: 'au recto, à droite de la photo. Tapez les 11\u00a0derniers chiffres.',
+    text: 'devant, en haut à droite, à côté de la photo. Tapez les 11\u00a0derniers chiffres.',
   },
   cardWithoutPhoto: {
     thing: 'Carte sans photo',
-    text: 'au verso, en haut à gauche. Tapez tous les chiffres, de 8 à 13.',
+    text: 'au dos, en haut à gauche. Tapez tous les chiffres, de 8 à 13.',
   },
 } as const satisfies Record<string, Item>;
 
@@ -178,7 +179,7 @@ export const help = {
 export const caution = {
   title: 'Pour votre sécurité',
   sentences: [
-    'Ne cliquez sur aucun lien reçu par SMS ou e-mail, même au nom de l’Assurance Maladie. ' +
+    'Ne cliquez sur aucun lien reçu par SMS ou e-mail, même de l’Assurance Maladie. ' +
       'Une seule exception\u00a0: l’e-mail demandé à l’étape\u00a06.',
     'Vous avez un doute\u00a0? Ne tapez rien et demandez à la mairie.',
   ],

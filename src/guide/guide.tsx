@@ -4,6 +4,7 @@ import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
 import { SocialSecurityNumber } from '../pictures/social-security-number';
+import { shortcutOf } from '../popup/popup.fr';
 import type { Comfort } from '../settings/comfort';
 import { comfortLabel } from '../settings/comfort.fr';
 import { ComfortButtons } from '../settings/comfort-buttons';
@@ -18,11 +19,13 @@ interface GuideProps {
   stateOf: (step: Step) => StepState;
   mairie: Mairie;
   comfort: Comfort;
+  /** The keys that lead to the card; '' where there are none. */
+  shortcut: string;
   change: (comfort: Comfort) => void;
 }
 
 /** The whole procedure on one page, to read before coming or to print. */
-export function Guide({ stateOf, mairie, comfort, change }: GuideProps) {
+export function Guide({ stateOf, mairie, comfort, shortcut, change }: GuideProps) {
   return (
     <main>
       <h1>{fr.title}</h1>
@@ -52,6 +55,7 @@ export function Guide({ stateOf, mairie, comfort, change }: GuideProps) {
       <section>
         <h2>{fr.help.title}</h2>
         <Items items={[...fr.help.items, helpOf(mairie)]} />
+        {shortcut !== '' && <p class="more">{shortcutOf(shortcut)}</p>}
       </section>
 
       <section>

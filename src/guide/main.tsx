@@ -4,15 +4,17 @@ import { EMPTY_STATE, onStateChanged, type State, send } from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
+import { shortcutToHelp } from '../shortcut';
 import { Guide } from './guide';
 
 let state: State = EMPTY_STATE;
+let shortcut = '';
 
 function show(next: State): void {
   state = next;
   const { progress, mairie, comfort } = state;
   look(document.documentElement, comfort);
-  const props = { mairie, comfort, change };
+  const props = { mairie, comfort, shortcut, change };
   render(<Guide stateOf={(step) => stepState(progress, step)} {...props} />, document.body);
 }
 
@@ -23,6 +25,7 @@ function change(comfort: Comfort): void {
 }
 
 onStateChanged(show);
+shortcut = await shortcutToHelp();
 show(await send({ type: 'ask' }).catch(() => EMPTY_STATE));
 
 watchUse(

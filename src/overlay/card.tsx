@@ -8,15 +8,17 @@ import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
 import { SocialSecurityNumber } from '../pictures/social-security-number';
+import type { Speech } from '../speech/speech';
+import { unheard } from '../speech/speech.fr';
 import { trusted } from '../trusted';
 import { Lines, Words } from '../words';
 import { FieldCheck } from './field-check';
+import { keysToHelp } from './keys';
 import { MairieHelp } from './mairie-help';
-import type { Speech } from './speech';
 import { StillHere } from './still-here';
 import { Stuck } from './stuck';
 import { Tools } from './tools';
-import { goToHelp, noVoice } from './tools.fr';
+import { goToHelp } from './tools.fr';
 import type { Actions, View } from './view';
 
 export interface CardProps {
@@ -64,6 +66,7 @@ export { trusted };
 export function Card(props: CardProps) {
   const { label, hint, view, targets, focused, state, reduce, enter } = props;
   const error = view.error && errorHint(view.page, view.error);
+  const silence = unheard[state.speech];
   return (
     <div class="card">
       <div class="bar">
@@ -75,14 +78,14 @@ export function Card(props: CardProps) {
       <div class="body">
         {/* In here, so that what can be scrolled is never without a stop of the Tab key. */}
         <button type="button" class="skip" onClick={trusted(enter)}>
-          {goToHelp}
+          {goToHelp(keysToHelp(navigator))}
         </button>
         <div data-hint>
           {view.forgetting ? (
             <StillHere {...props} />
           ) : (
             <>
-              {state.speech === 'no-voice' && <p class="notice voice">{noVoice}</p>}
+              {silence && <p class="notice unread">{silence}</p>}
               {error && (
                 <div class="notice">
                   <strong>{error.title}</strong>
@@ -100,7 +103,7 @@ export function Card(props: CardProps) {
               <MairieHelp {...props} />
             </>
           )}
-          <p class="small">{fr.notOfficial}</p>
+          <p class="small unread">{fr.notOfficial}</p>
         </div>
       </div>
       {!view.forgetting && <Tools {...props} />}

@@ -4,6 +4,8 @@ import { errorHint } from '../journey/errors.fr';
 import * as fr from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
 import * as stillHere from '../journey/still-here.fr';
+import { linesOf, Speaker } from '../speech/speech';
+import { unheard } from '../speech/speech.fr';
 import { trusted } from '../trusted';
 import { Announcer } from './announcer';
 import { AS_IT_OPENS, Card, type CardState } from './card';
@@ -12,9 +14,9 @@ import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
+import { withKeys } from './keys';
+import { labelOf } from './label';
 import { drawRings, placesOf, waysOn } from './rings';
-import { linesOf, Speaker } from './speech';
-import { noVoice } from './tools.fr';
 import { type Actions, isSameView, type View } from './view';
 
 /** How long nothing may have moved before the card looks for another place, in milliseconds. */
@@ -189,7 +191,7 @@ export class Overlay {
 
   private lines(): string[] {
     const hint = this.host.within('[data-hint]');
-    return hint === null ? [] : linesOf(hint);
+    return hint === null || this.view === null ? [] : [labelOf(this.view), ...linesOf(hint)];
   }
 
   private press(pressed: boolean): void {
@@ -252,7 +254,7 @@ export class Overlay {
       return;
     }
     const names = [...view.targets.keys()];
-    const label = view.finished ? fr.finishedLabel : view.step === null ? fr.aidLabel : fr.stepLabel(view.step);
+    const label = labelOf(view);
     this.host.draw(
       <>
         {names.map((name, i) => (
@@ -297,13 +299,14 @@ export class Overlay {
 
   /** Another text is read from its beginning, however far down one was in the former. */
   private toTop({ page, step, notice }: View): void {
-    const text = [page, step, notice, this.focused, this.cardState.stuck, this.cardState.speech === 'no-voice'].join();
+    const { stuck, speech } = this.cardState;
+    const text = [page, step, notice, this.focused, stuck, unheard[speech]].join();
     if (text === this.text) return;
     this.text = text;
     for (const part of ['.card', '.body']) this.host.within(part)?.scrollTo(0, 0);
   }
 
-  private announce(label: string, hint: fr.Hint, { page, forgetting, error }: View): void {
+  private announce(label: string, hint: fr.Hint, { page, step, forgetting, error }: View): void {
     const said = error !== null ? fr.announcement(label, errorHint(page, error)) : '';
     const news = said !== this.error;
     this.error = said;
@@ -312,11 +315,13 @@ export class Overlay {
       this.announcer.takeBack(this.remark);
       this.remark = '';
     }
+    const silence = unheard[this.cardState.speech];
     if (forgetting) this.announcer.say(stillHere.announcement, false);
-    else if (this.cardState.speech === 'no-voice') this.announcer.say(noVoice, false);
+    else if (silence) this.announcer.say(silence, false);
     else if (this.remark !== '') this.announcer.say(this.remark, false);
     else if (said !== '') this.announcer.say(said, !news);
-    else this.announcer.say(fr.announcement(label, hint), true);
+    // The first page with fields, whose help is heard in the card only: said once how to get there.
+    else this.announcer.say(fr.announcement(label, step === 2 ? withKeys(hint) : hint), true);
   }
 
   /**

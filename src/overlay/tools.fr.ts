@@ -1,8 +1,9 @@
 /** What the card's buttons are called. */
 
 export const toolsLabel = 'Confort et aide';
-export const goToHelp = 'Aller à l’aide de la mairie';
-export const listen = 'Écouter';
-export const stopListening = 'Arrêter';
-export const noVoice = 'Cet ordinateur n’a pas de voix française.';
+
+/** @param keys that lead there too; '' for none */
+export const goToHelp = (keys: string) => `Aller à l’aide de la mairie${keys && ` (${keys})`}`;
+export const keysForHelp = (keys: string) => `Au clavier\u00a0: ${keys} vous mène à l’aide.`;
+
 export const stuck = 'Je suis bloqué';

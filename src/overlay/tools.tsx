@@ -1,4 +1,5 @@
 import { ComfortButtons } from '../settings/comfort-buttons';
+import * as speech from '../speech/speech.fr';
 import { trusted } from '../trusted';
 import type { CardProps } from './card';
 import * as fr from './tools.fr';
@@ -10,7 +11,7 @@ export function Tools({ view, state, change, actions, listen }: CardProps) {
     <div class="tools" role="group" aria-label={fr.toolsLabel}>
       <ComfortButtons comfort={view.comfort} change={actions.comfort} />
       <button type="button" onClick={trusted(listen)}>
-        {state.speech === 'speaking' ? fr.stopListening : fr.listen}
+        {state.speech === 'speaking' ? speech.stopListening : speech.listen}
       </button>
       <button
         type="button"

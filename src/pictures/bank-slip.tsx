@@ -1,6 +1,7 @@
-import { Digits, Drawing, GREY, INK, type PictureProps } from './drawing';
+import { Drawing, GREY, INK, type PictureProps } from './drawing';
 import { bankSlip } from './pictures.fr';
 
+/** The IBAN in its groups; the last two are of four and of three. */
 export function BankSlip({ id }: PictureProps) {
   return (
     <Drawing
@@ -10,16 +11,14 @@ export function BankSlip({ id }: PictureProps) {
       enter="7890 189"
       or="3M02 606"
       radius={1}
-      mark="M107 72h44v19h-44zM129 91v22m-6-7 6 8 6-8"
+      mark="M105 68h49v21h-49zM129 89v15m-7-8 7 9 7-9"
     >
-      <path d="M12 32h60M12 44h76" stroke={GREY} stroke-width="5" />
-      <text x="30" y="68" fill={INK}>
+      <path d="M12 31h50M12 42h70" stroke={GREY} stroke-width="5" />
+      <text x="32" y="64" fill={INK}>
         IBAN
       </text>
-      <path d="M12 81.5h90" stroke={GREY} stroke-width="8" stroke-dasharray="15 3.8" />
-      <Digits x={129} y={85} width={36}>
-        7890 189
-      </Digits>
+      <path d="M10 78.5h92" stroke={GREY} stroke-width="10" stroke-dasharray="14 4.5" />
+      <path d="M110 78.5h20m4 0h15" stroke={INK} stroke-width="10" />
     </Drawing>
   );
 }

@@ -1,13 +1,11 @@
-import { Digits, Drawing, GREY, type PictureProps } from './drawing';
+import { Drawing, GREY, INK, type PictureProps } from './drawing';
 import { cardWithoutPhoto } from './pictures.fr';
 
 export function CardWithoutPhoto({ id }: PictureProps) {
   return (
-    <Drawing id={id} text={cardWithoutPhoto} enter="1234567890" radius={8} mark="M9 27h64v19H9zM41 46v67m-6-7 6 8 6-8">
-      <Digits x={41} y={40} width={52}>
-        1234567890
-      </Digits>
-      <path d="M60 66h84M60 80h84M60 94h50" stroke={GREY} stroke-width="5" />
+    <Drawing id={id} text={cardWithoutPhoto} enter="1234567890" radius={8} mark="M8 27h62v18H8zM39 45v59m-7-8 7 9 7-9">
+      <path d="M14 36h50" stroke={INK} stroke-width="7" />
+      <path d="M54 60h92M54 73h92M54 86h54" stroke={GREY} stroke-width="5" />
     </Drawing>
   );
 }

@@ -12,14 +12,16 @@ export function Address({ address }: { address: string | undefined }) {
       <h2 id="address">{fr.title}</h2>
       <p class="verdict">{sentence}</p>
       {deciding !== '' && (
-        <p>
-          <bdi class="shown" dir="ltr">
-            {before}
-            <strong>{deciding}</strong>
-            {after}
-          </bdi>
-          <span class="unseen">{fr.thatCounts(deciding)}</span>
-        </p>
+        <>
+          <p class="unread">
+            <bdi class="shown" dir="ltr">
+              {before}
+              <strong>{deciding}</strong>
+              {after}
+            </bdi>
+          </p>
+          <p class="unseen">{fr.thatCounts(deciding)}</p>
+        </>
       )}
       {isNotSecure(judgement) && <p>{fr.notSecure}</p>}
       <p>{advice}</p>

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { EMPTY_STATE, onStateChanged, parsePage, type Request, type State, SWITCH_FOCUS, send } from '../messages';
+import { EMPTY_STATE, onStateChanged, parsePage, type Request, type State, send } from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
+import { shortcutToHelp } from '../shortcut';
+import { linesOf, Speaker } from '../speech/speech';
 import { addressOfActiveTab, askActiveTab } from './active-tab';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
@@ -18,17 +20,29 @@ let message: string | null = null;
 let report: Report = page === 'unknown' ? 'offered' : null;
 let shortcut = '';
 
+const speaker = new Speaker(show);
+
+/** An answer that was opened is what one wants to hear; else all of it. */
+function lines(): string[] {
+  const heard = document.querySelector('.troubles details[open]') ?? document.querySelector('main');
+  return heard === null ? [] : linesOf(heard);
+}
+
 function show(): void {
-  const onForget = () => ask({ type: 'forget' }, fr.forgotten);
+  const onForget = () => {
+    speaker.stop();
+    return ask({ type: 'forget' }, fr.forgotten);
+  };
   const onReport = async () => {
     report = await reportOfActiveTab(browser.runtime.getManifest().version);
     show();
   };
   const onStay = () => ask({ type: 'here' }, null);
   const onComfort = (comfort: Comfort) => ask({ type: 'comfort', comfort }, null);
+  const onListen = () => (speaker.speech === 'speaking' ? speaker.stop() : speaker.speak(lines()));
   look(document.documentElement, state.comfort);
-  const props = { state, message, shortcut, guideUrl, address, page, report, onReport, onForget, onStay, onComfort };
-  render(<Popup {...props} />, document.body);
+  const shown = { state, message, shortcut, guideUrl, address, page, report, speech: speaker.speech };
+  render(<Popup {...shown} {...{ onReport, onForget, onStay, onComfort, onListen }} />, document.body);
 }
 
 async function ask(request: Request, done: string | null): Promise<void> {
@@ -53,9 +67,9 @@ watchUse(
   () => void ask({ type: 'here' }, message),
 );
 
+window.addEventListener('pagehide', () => speaker.stop());
+
 await ask({ type: 'ask' }, null);
 
-// The one that is set, which may be another than ours, or none; on a telephone there are no keys at all.
-const commands = (await browser.commands?.getAll().catch(() => [])) ?? [];
-shortcut = commands.find(({ name }) => name === SWITCH_FOCUS.type)?.shortcut ?? '';
+shortcut = await shortcutToHelp();
 show();

@@ -1,11 +1,16 @@
+import { DECLARATION } from '../guide/anchor';
+import { conformity } from '../guide/conformity.fr';
 import { stepOf, stepState } from '../journey/progress';
 import { ACCOUNT_URL, type PageName, STEPS } from '../journey/steps';
 import type { State } from '../messages';
 import type { Comfort } from '../settings/comfort';
 import { comfortLabel } from '../settings/comfort.fr';
 import { ComfortButtons } from '../settings/comfort-buttons';
+import type { Speech } from '../speech/speech';
+import { listen, stopListening, unheard } from '../speech/speech.fr';
 import { Troubles } from '../stuck/troubles';
 import * as stuck from '../stuck/troubles.fr';
+import { trusted } from '../trusted';
 import { Words } from '../words';
 import { Address, Links } from './address';
 import { MairieHelp } from './mairie-help';
@@ -25,15 +30,19 @@ interface PopupProps {
   /** The page of the tab the popup was opened on; undefined where none of ours is there to tell. */
   page: PageName | undefined;
   report: Report;
+  speech: Speech;
   onReport: () => void;
   onForget: () => void;
   onStay: () => void;
   onComfort: (comfort: Comfort) => void;
+  /** « Écouter », or « Arrêter » while it speaks. */
+  onListen: () => void;
 }
 
 /** Where one is, what to have at hand, and the few things to do from here. */
 export function Popup(props: PopupProps) {
-  const { state, message, shortcut, guideUrl, address, page, report, onReport, onForget, onStay, onComfort } = props;
+  const { state, message, shortcut, guideUrl, address, page, report, speech } = props;
+  const { onReport, onForget, onStay, onComfort, onListen } = props;
   const { progress, comfort, mairie, forgetting } = state;
   const steps = STEPS.map((step) => ({ step, state: stepState(progress, step) }));
   const done = steps.filter((one) => one.state === 'done').length;
@@ -43,8 +52,16 @@ export function Popup(props: PopupProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields */}
       <div class="comfort" role="group" aria-label={comfortLabel}>
         <ComfortButtons comfort={comfort} change={onComfort} />
+        <button type="button" onClick={trusted(onListen)}>
+          {speech === 'speaking' ? stopListening : listen}
+        </button>
       </div>
-      <p class="small">{fr.notOfficial}</p>
+      {unheard[speech] && (
+        <p class="notice unread" role="alert">
+          {unheard[speech]}
+        </p>
+      )}
+      <p class="unread">{fr.notOfficial}</p>
       {forgetting && <StillHere onStay={onStay} />}
       <Address address={address} />
       <h2 id="steps">{fr.stepsTitle}</h2>
@@ -60,11 +77,17 @@ export function Popup(props: PopupProps) {
             </span>
             <span>
               <Words>{fr.stepTitles[step]}</Words>
+              <span class="unseen">, </span>
               <span class="state">{fr.stateLabel[state]}</span>
             </span>
           </li>
         ))}
       </ol>
+      <details class="stuck">
+        <summary>{stuck.title}</summary>
+        <p>{stuck.choose}</p>
+        <Troubles page={page ?? 'unknown'} step={stepOf(page ?? 'unknown', progress)} newTab />
+      </details>
       <a class="main" href={ACCOUNT_URL} target="_blank" rel="noreferrer">
         {fr.go}
       </a>
@@ -83,15 +106,15 @@ export function Popup(props: PopupProps) {
       <button type="button" onClick={onForget}>
         {fr.forget}
       </button>
-      {shortcut !== '' && <p class="small">{fr.shortcutOf(shortcut)}</p>}
+      {shortcut !== '' && <p>{fr.shortcutOf(shortcut)}</p>}
       <p role="status">{message}</p>
-      <section aria-labelledby="stuck">
-        <h2 id="stuck">{stuck.title}</h2>
-        <p>{stuck.choose}</p>
-        <Troubles page={page ?? 'unknown'} step={stepOf(page ?? 'unknown', progress)} newTab />
-      </section>
       <ReportPage report={report} onReport={onReport} />
       <Links />
+      <p class="foot unread">
+        <a href={`${guideUrl}#${DECLARATION}`} target="_blank" rel="noreferrer">
+          {conformity}
+        </a>
+      </p>
     </main>
   );
 }

@@ -32,14 +32,10 @@ export function ComfortButtons({ comfort, change }: ComfortButtonsProps) {
       <button
         type="button"
         aria-label={fr.strongContrast}
-        title={fr.strongContrast}
         aria-pressed={strongContrast}
         onClick={trusted(() => change({ ...comfort, strongContrast: !strongContrast }))}
       >
-        <svg class="contrast" viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" stroke-width="2.5" />
-          <path d="M10 2v16a8 8 0 0 0 0-16" fill="currentColor" />
-        </svg>
+        {fr.contrast}
       </button>
     </>
   );

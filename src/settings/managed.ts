@@ -17,9 +17,11 @@ export interface Mairie {
   readonly telephone: string;
   readonly hours: string;
   readonly desk: string;
+  /** An e-mail address or a form's, for who cannot read or use something; the declaration of accessibility names it. */
+  readonly contact: string;
 }
 
-export const NO_MAIRIE: Mairie = { name: '', telephone: '', hours: '', desk: '' };
+export const NO_MAIRIE: Mairie = { name: '', telephone: '', hours: '', desk: '', contact: '' };
 
 /** On a public computer, where nothing else is set. */
 const USUAL_MINUTES = 10;
@@ -45,8 +47,8 @@ export function parseManaged(value: unknown): Managed {
 }
 
 export function parseMairie(value: unknown): Mairie {
-  const { name, telephone, hours, desk } = record(value);
-  return { name: text(name), telephone: text(telephone), hours: text(hours), desk: text(desk) };
+  const { name, telephone, hours, desk, contact } = record(value);
+  return { name: text(name), telephone: text(telephone), hours: text(hours), desk: text(desk), contact: text(contact) };
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeIntoReadme } from '../readme';
 import { Browsers } from './browsers';
 import type { Measurement, Result } from './figures';
 import { describeMachine } from './machine';
@@ -13,7 +14,6 @@ import { measureRecognition } from './measure-recognition';
 import { measureScroll } from './measure-scroll';
 import { measureSize } from './measure-size';
 import { readOptions } from './options';
-import { writeIntoReadme } from './readme';
 import { report } from './table';
 
 /** `npm run bench`: measures the built extension against its peers; see options.ts for what can be asked. */
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     const text = report(machine, [...results.values()]);
     mkdirSync('out', { recursive: true });
     writeFileSync(OUT, JSON.stringify({ machine, results: Object.fromEntries(results) }, null, 2));
-    if (writeReadme) writeIntoReadme(text);
+    if (writeReadme) writeIntoReadme('bench', text);
     console.log(text);
   } finally {
     await browsers.close();

@@ -36,7 +36,7 @@ const reduced = (yes: boolean) => poll(async () => (await observe(page)).reduced
 /** The keys themselves are the browser's: what it tells the extension when they are pressed. */
 const pressShortcut = () => session.worker.evaluate("chrome.commands.onCommand.dispatch('switch-focus')");
 
-const LINK = 'Aller à l’aide de la mairie';
+const LINK = 'Aller à l’aide de la mairie (Alt+Maj+M)';
 
 test('the help is one stop of the Tab key; who wants it goes in, and out at the other end', async () => {
   expect(await focus()).toBe('');
@@ -161,7 +161,9 @@ const password = `document.querySelector('main').innerHTML = '<h1>Création de c
 
 test('a new hint is announced once, a field’s help and comfort are not', async () => {
   const region = page.locator('pas-a-pas-ameli .root ~ [role=status]');
-  await poll(() => region.textContent()).toMatch(/^Étape\u00a02 sur\u00a07\. Indiquez qui vous êtes\./);
+  await poll(() => region.textContent()).toMatch(
+    /^Étape\u00a02 sur\u00a07\. Indiquez qui vous êtes\..* Alt\+Maj\+M vous mène à l’aide\.$/,
+  );
   const heard = await listen();
   const said = async () => (await heard()).map(({ text }) => text);
   await page.locator('#number').focus();
@@ -201,7 +203,7 @@ test('nothing is announced over who types: the latest is, once they have stopped
 
 test('a machine without a French voice says so', async () => {
   await page.getByRole('button', { name: 'Écouter' }).click();
-  await poll(async () => (await observe(page)).hint).toMatch(/n’a pas de voix française/);
+  await poll(async () => (await observe(page)).hint).toMatch(/pas de voix française/);
   expect(await illegible(page)).toEqual([]);
 });
 
@@ -222,7 +224,7 @@ async function giveVoice(): Promise<() => Promise<string[]>> {
     Object.defineProperty(globalThis, 'said', { value: [] });
     Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
       getVoices: () => [{ lang: 'fr-FR', localService: true }],
-      speak: ({ text }) => said.push(text),
+      speak: (line) => { said.push(line.text); line.onstart(); },
       cancel: () => said.push('cancelled'),
     }) });
     globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`);
@@ -236,7 +238,7 @@ test('the card is read aloud until it is stopped, reduced, or says something els
   const stopButton = page.getByRole('button', { name: 'Arrêter' });
   await listenButton.click();
   await stopButton.waitFor();
-  expect((await said()).slice(0, 2)).toEqual(['Indiquez qui vous êtes', 'Remplissez les cases entourées.']);
+  expect((await said()).slice(0, 2)).toEqual(['Étape\u00a02 sur\u00a07', 'Indiquez qui vous êtes']);
   // Neither comfort nor a second drawing of the same makes it stop.
   await setComfort(session, { textSize: 125, strongContrast: false });
   expect(await stops()).toBe(0);

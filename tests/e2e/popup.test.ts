@@ -35,6 +35,46 @@ test('progress is kept in memory only', async () => {
   expect(await session.worker.evaluate('chrome.storage.sync.get()')).toEqual({});
 });
 
+test('is read aloud until it is stopped; of « Je suis bloqué », right under the steps, the answer that is open', async () => {
+  session = await openSession('portal');
+  const { popup } = session;
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.evaluate(`
+    var said = [];
+    Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
+      getVoices: () => [{ lang: 'fr-FR', localService: true }],
+      speak: (line) => { said.push(line.text); line.onstart(); },
+      cancel: () => said.push('stopped'),
+    }) });
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`);
+  const said = () => popup.evaluate('said') as Promise<string[]>;
+  await popup.getByRole('button', { name: 'Écouter' }).click();
+  expect(await said()).toEqual(expect.arrayContaining(['Ouvrir la page de création, en cours', 'Votre carte Vitale']));
+  await popup.getByRole('button', { name: 'Arrêter' }).click();
+  expect((await said()).at(-1)).toBe('stopped');
+  const stuck = popup.getByText('Je suis bloqué');
+  const [steps, button] = await Promise.all([popup.locator('ol').boundingBox(), stuck.boundingBox()]);
+  expect((button?.y ?? 0) - (steps?.y ?? 0) - (steps?.height ?? 0)).toBeLessThan(20);
+  await stuck.click();
+  await popup.getByText('Je n’ai pas mon RIB').click();
+  await popup.evaluate('said.length = 0');
+  await popup.getByRole('button', { name: 'Écouter' }).click();
+  expect((await said())[0]).toBe('Je n’ai pas mon RIB');
+  expect(await said()).not.toContain('Votre carte Vitale');
+  expect((await said()).length).toBeGreaterThan(1);
+});
+
+test('says so where there is no French voice, and leads to the declaration of accessibility, opened', async () => {
+  session = await openSession('portal');
+  const { context, popup } = session;
+  await popup.evaluate("Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
+  await popup.getByRole('button', { name: 'Écouter' }).click();
+  await popup.getByText('pas de voix française').waitFor();
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Accessibilité : non conforme' }).click();
+  await (await opened).getByRole('heading', { name: 'Déclaration d’accessibilité' }).waitFor();
+});
+
 test('« Aller sur ameli.fr » and the guide open in tabs of their own', async () => {
   session = await openSession('portal');
   const { context, popup } = session;

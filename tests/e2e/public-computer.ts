@@ -11,6 +11,7 @@ export const MAIRIE = {
   telephone: '02 99 00 00 00',
   hours: 'du lundi au vendredi 9 h – 12 h',
   desk: 'accueil, 1 place de l’Église',
+  contact: 'accessibilite@mairie.example',
 };
 
 /** What the technician sets by policy, as far as the extension can tell: only that it comes from no policy is made up. */

@@ -103,6 +103,7 @@ test('the card is reduced, opened, and « Je suis bloqué » read, by the finger
 test('the popup, which takes the whole screen there, fits it in the middle', async () => {
   await open('portal');
   const { popup } = session;
+  await popup.getByText('Je suis bloqué').tap();
   for (const width of [360, 412, 640, 915]) {
     await popup.setViewportSize({ width, height: 640 });
     const { left, right } = await popup.locator('main').evaluate((main) => main.getBoundingClientRect());

@@ -53,6 +53,7 @@ test('holds the seven steps with pictures, what to bring, and ten words', async 
   expect(words).toHaveLength(10);
   expect(words).toEqual(expect.arrayContaining(['RIB', 'IBAN', 'CPAM', 'Zéro papier']));
   expect(words).toEqual(words.toSorted((a, b) => a.localeCompare(b, 'fr')));
+  expect(await guide.locator('main').textContent()).toMatch(/Alt\+Maj\+M/);
 });
 
 const LONGEST_MAIRIE = { ...MAIRIE, name: LONG, hours: LONG, desk: LONG };
@@ -91,7 +92,36 @@ test('the drawings hold their words in wide letters too', async () => {
   await open();
 });
 
-test('prints every word in 14 pt at least, and the declaration not at all', async () => {
+/** How large the words in the drawings are shown, in CSS pixels. */
+function wordsDrawn(): Promise<{ word: string | null; size: number }[]> {
+  return guide.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('svg[role=img] text')].map((text) => ({
+      word: text.textContent,
+      size: Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+    })),
+  );
+}
+
+test('the words in the drawings are of 12 pixels at least where these are 120 pixels wide', async () => {
+  await guide.evaluate(() => {
+    for (const drawing of document.querySelectorAll<SVGElement>('svg[role=img]'))
+      drawing.style.cssText = 'width: 120px; padding: 0';
+  });
+  const words = await wordsDrawn();
+  expect(words.length).toBeGreaterThan(15);
+  expect(words.filter(({ size }) => size < 12)).toEqual([]);
+  await open();
+});
+
+test('the social security number in the drawing has the key that belongs to it', async () => {
+  const drawn = await guide.locator('[data-step="2"] svg g').allTextContents();
+  expect(drawn.slice(0, -1).join('')).toMatch(/^\d{13}$/);
+  expect(97 - (Number(drawn.slice(0, -1).join('')) % 97)).toBe(Number(drawn.at(-1)));
+  const alternative = await guide.locator('[data-step="2"] svg title').textContent();
+  expect(alternative).toContain(`${drawn.slice(0, -1).join(', ')}, puis ${drawn.at(-1)}.`);
+});
+
+test('prints every word in 14 pt at least, those in the drawings too, and the declaration not at all', async () => {
   await guide.emulateMedia({ media: 'print' });
   const printed = await guide.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main, main :not(svg, svg *)')]
@@ -103,7 +133,9 @@ test('prints every word in 14 pt at least, and the declaration not at all', asyn
   );
   expect(await guide.locator('.declaration').isVisible()).toBe(false);
   expect(await guide.locator('svg[role=img]:visible').count()).toBe(4);
+  const drawn = await wordsDrawn();
   await guide.emulateMedia({ media: null });
+  expect(drawn.filter(({ size }) => size < LETTERS)).toEqual([]);
   expect(printed.length).toBeGreaterThan(50);
   expect(printed.filter(({ size }) => size < LETTERS)).toEqual([]);
 });
@@ -117,17 +149,24 @@ test('holds the declaration of accessibility in its legal form, opened by keyboa
   await declaration.getByRole('heading', { name: 'Déclaration d’accessibilité' }).waitFor();
   expect(await declaration.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
     'État de conformité',
-    'Résultats des essais',
-    'Ce qui peut encore gêner',
+    'Résultats des tests',
+    'Contenus non accessibles',
     'Établissement de cette déclaration',
     'Retour d’information et contact',
     'Voies de recours',
   ]);
   expect(await declaration.textContent()).toMatch(/Libre réponse 71120, 75342 Paris CEDEX\s07/);
+  expect(await declaration.textContent()).toMatch(/La mairie de Saint-Thomas s’engage/);
+  const writeTo = async (contact: string) => {
+    const mairie = { name: 'Mairie de Vauville', telephone: '02 99 00 00 00', contact };
+    await setMairie(mairie, `Envoyez un message\u00a0: ${contact}`);
+    return declaration.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  };
   expect(await declaration.locator('a').count()).toBe(0);
-  expect(await declaration.textContent()).toMatch(/Déclarant\s: La mairie de Saint-Thomas\./);
-  await setMairie({ name: 'Mairie de Vauville', telephone: '02 99 00 00 00' }, 'Déclarant\u00a0: Mairie de Vauville.');
-  expect(await declaration.textContent()).toMatch(/Mairie de Vauville, 02\s99/);
+  expect(await writeTo('acces@vauville.example')).toEqual(['mailto:acces@vauville.example']);
+  expect(await writeTo('https://vauville.example/contact')).toEqual(['https://vauville.example/contact']);
+  expect(await writeTo('javascript:alert(1)')).toEqual([]);
+  expect(await declaration.textContent()).toMatch(/Mairie de Vauville s’engage.*Mairie de Vauville, 02\s99/);
 });
 
 /** How the guide is shown. */

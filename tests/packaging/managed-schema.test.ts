@@ -42,7 +42,7 @@ test('each setting that the schema names is one that is read', () => {
     expect(parseManaged(rest), path).not.toEqual(parseManaged(all));
     return path;
   });
-  expect(read).toHaveLength(8);
+  expect(read).toHaveLength(9);
 });
 
 test('the text sizes are those there are', () => {

@@ -9,6 +9,7 @@ const WHOLE = {
   telephone: '02 99 00 00 00',
   hours: 'du lundi au vendredi 9 h – 12 h',
   desk: 'accueil, 1 place de l’Église',
+  contact: 'accessibilite@mairie.example',
 };
 
 it('is named with its telephone, then with when and where to come', () => {

@@ -17,6 +17,7 @@ const SET = {
     telephone: '02 99 00 00 00',
     hours: 'du lundi au vendredi 9 h – 12 h',
     desk: '1 place de l’Église',
+    contact: 'accessibilite@mairie.example',
   },
   publicComputer: true,
   minutesBeforeForgetting: 15,

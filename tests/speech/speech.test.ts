@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { frenchVoice, linesOf, Speaker, type Speech } from '../../src/overlay/speech';
+import { frenchVoice, linesOf, Speaker, type Speech } from '../../src/speech/speech';
 
 function voice(lang: string, localService = true): SpeechSynthesisVoice {
   return { lang, localService, name: lang, voiceURI: lang, default: false };
@@ -23,12 +23,12 @@ describe('the voice', () => {
   });
 });
 
-describe('what is read of the card', () => {
+describe('what is read', () => {
   it('is its sentences in order, pictures by their alternative, each once', () => {
     const card = document.body.appendChild(document.createElement('div'));
-    card.innerHTML = `<p class="notice voice">Pas de voix.</p><div class="notice"><strong>Une erreur</strong><p>Relisez.</p></div>
+    card.innerHTML = `<p class="notice unread">Pas de voix.</p><div class="notice"><strong>Une erreur</strong><p>Relisez.</p></div>
 <h2>2. Numéro</h2><svg><title>Dessin d’une carte.</title><text>123</text></svg><button>Choisir</button>
-<p>Tapez <strong>13</strong> chiffres.</p><ol><li><p>Un</p></li></ol><p> </p><p class="small">Aide de la mairie.</p>`;
+<p>Tapez <strong>13</strong> chiffres.</p><ol><li><span aria-hidden="true">1</span><p>Un</p></li></ol><p> </p><p class="small">Besoin d’aide ?</p><div class="unread"><p>Pas un service.</p></div>`;
     expect(linesOf(card)).toEqual([
       'Une erreur',
       'Relisez.',
@@ -36,6 +36,7 @@ describe('what is read of the card', () => {
       'Dessin d’une carte.',
       'Tapez 13 chiffres.',
       'Un',
+      'Besoin d’aide ?',
     ]);
   });
 });
@@ -51,9 +52,16 @@ class Synthesis extends EventTarget {
   }
   /** As browsers do: what is cut off is told as an error. */
   cancel() {
-    for (const utterance of this.waiting.splice(0)) utterance.onerror?.({} as SpeechSynthesisErrorEvent);
+    for (const utterance of this.waiting.splice(0)) this.fail(utterance, 'canceled');
+  }
+  fail(utterance: SpeechSynthesisUtterance | undefined, error: SpeechSynthesisErrorCode) {
+    utterance?.onerror?.({ error } as SpeechSynthesisErrorEvent);
+  }
+  begin() {
+    this.waiting[0]?.onstart?.({} as SpeechSynthesisEvent);
   }
   sayNext() {
+    this.begin();
     const utterance = this.waiting.shift();
     this.said.push(utterance?.text ?? '');
     utterance?.onend?.({} as SpeechSynthesisEvent);
@@ -102,7 +110,7 @@ describe('reading aloud', () => {
     synthesis.voices = [voice('fr-FR')];
     synthesis.dispatchEvent(new Event('voiceschanged'));
     synthesis.dispatchEvent(new Event('voiceschanged'));
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(3000);
     expect(synthesis.waiting.map(({ text }) => text)).toEqual(['Un.']);
   });
 
@@ -118,6 +126,33 @@ describe('reading aloud', () => {
     vi.advanceTimersByTime(10_000);
     expect(became.at(-1)).toBe('no-voice');
     expect(synthesis.waiting).toEqual([]);
+  });
+
+  it('says so where the voice does not begin, and waits as long as it likes once it has begun', () => {
+    synthesis.voices = [voice('fr-FR')];
+    speaker.speak(['Un.', 'Deux.']);
+    vi.advanceTimersByTime(10_000);
+    expect(became).toEqual(['speaking', 'failed']);
+    expect(synthesis.waiting).toEqual([]);
+    speaker.speak(['Un.']);
+    synthesis.begin();
+    vi.advanceTimersByTime(60_000);
+    expect(became.at(-1)).toBe('speaking');
+    synthesis.sayNext();
+    expect(became.at(-1)).toBe('silent');
+  });
+
+  it('says so where the voice breaks down, but not where another took its turn', () => {
+    synthesis.voices = [voice('fr-FR')];
+    speaker.speak(['Un.', 'Deux.']);
+    synthesis.fail(synthesis.waiting[0], 'synthesis-failed');
+    expect(became).toEqual(['speaking', 'failed']);
+    expect(synthesis.waiting).toEqual([]);
+    speaker.follow(() => ['Trois.']);
+    expect(became.at(-1)).toBe('silent');
+    speaker.speak(['Un.']);
+    synthesis.fail(synthesis.waiting[0], 'interrupted');
+    expect(became.at(-1)).toBe('silent');
   });
 
   it('stops at once, and where the voices had not come yet never begins', () => {

@@ -1,0 +1,2 @@
+/** Where the guide has the declaration of accessibility. */
+export const DECLARATION = 'declaration';
