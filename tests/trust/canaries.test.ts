@@ -38,7 +38,10 @@ describe.each(Object.entries(CANARIES))('%s', (name, value) => {
 test.each([
   ['birth date', ['1952-03-14', '14031952', '14.03.1952', '{"day":14,"birth":"19520314"}']],
   ['telephone', ['+33 6 39 98 12 34', '0033639981234', '06.39.98.12.34', '06-39-98-12-34']],
-  ['social security number', ['2 52 03 45 234 117', '2-52-03-45-234-117', '252034523411709', '45234117', '2/52/03/45']],
+  [
+    'social security number',
+    ['2 52 03 45 234 117', '2-52-03-45-234-117', '252034523411709', '45234117', '2%2052%2003%2045'],
+  ],
   ['family name', ['martin-lefevre', 'Martin Lefèvre', 'LEFÈVRE'.replace(/^/, 'MARTIN')]],
   ['postal code', ['31470', '"31470"', 'F-31470 ', 'code=31470&']],
   ['one-time code', ['482913', '482 913']],

@@ -54,9 +54,18 @@ export function base64Of(value: string): string[] {
   });
 }
 
+/** What an address writes as `%20` and the like, as the sign that it is. */
+const decoded = (text: string) =>
+  text.replace(/%([0-7][0-9a-f])/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+
 function disguises(value: string): string[] {
   const spelt = spellings(value);
-  const codes = [encodeURIComponent(value), [...value].reverse().join(''), Buffer.from(value).toString('hex')];
+  const address = encodeURIComponent(value);
+  const codes = [
+    ...[address, decoded(address.toLowerCase())],
+    [...value].reverse().join(''),
+    Buffer.from(value).toString('hex'),
+  ];
   const all = [...spelt, ...codes, ...base64Of(value)];
   return [...new Set(all.flatMap((text) => [text, text.toLowerCase(), text.toUpperCase()]))];
 }
@@ -95,7 +104,7 @@ function holds(text: string, sought: string): boolean {
 
 /** The names of the canaries in a text, in whatever case or code. */
 export function canariesIn(text: string): string[] {
-  const plain = text.toLowerCase();
+  const plain = decoded(text.toLowerCase());
   const joined = bare(plain);
   const found = ({ texts, bares }: Sought) =>
     texts.some((one) => holds(plain, one)) || bares.some((one) => joined.includes(one));

@@ -68,9 +68,10 @@ export async function record(heard: Heard, stages: readonly Stage[], mailbox: st
     if (stage.page === 'activated' && popup !== null) places.popup.push((await heard.iconClicked?.(address)) ?? '');
     recording.pages++;
     if (stage.page === 'email-sent') await page.goto(mailbox);
+    await page.evaluate(LEAVING);
     await mouse.press(page, stage.next(page));
     // What the last page asks for belongs to it as well.
-    if (stage === stages.at(-1)) await until(page, LOADED.replace('ADDRESS', JSON.stringify(address)));
+    if (stage === stages.at(-1)) await until(page, LEFT);
   }
   // What went away with the pages is told by the parts that stay.
   if (popup !== null) await lookInside(popup, places);
@@ -141,10 +142,18 @@ async function opened(page: Tab, { page: name, targets, next }: Stage): Promise<
   await until(page, `document.querySelector('.v-skeleton-loader') === null`);
 }
 
-const LOADED = `document.readyState === 'complete' && location.href !== ADDRESS`;
+/** Another page can have the same address, and the same document another. */
+const LEAVING = `globalThis.leaving = location.href`;
+const LEFT = `document.readyState === 'complete' && globalThis.leaving !== location.href`;
+
+/** Longest that anything may take, in milliseconds. */
+const LONGEST = 90_000;
 
 async function until(page: Tab, condition: string): Promise<void> {
   const asked = `new Promise((resolve) => requestAnimationFrame(() => resolve(Boolean(${condition}))))`;
+  const end = performance.now() + LONGEST;
   // Between two pages nobody answers.
-  while (!(await page.evaluate<boolean>(asked).catch(() => false)));
+  while (!(await page.evaluate<boolean>(asked).catch(() => false))) {
+    if (performance.now() > end) throw new Error(`never so: ${condition}`);
+  }
 }
