@@ -10,6 +10,15 @@ import { join } from 'node:path';
 /** Asked of a part, it tells what it heard since it was last asked. */
 export const EARS = 'ears';
 
+/** Hears what is written to the console of where it runs, and what goes wrong there; it calls `note`. */
+export const CONSOLE = `for (const way of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table']) {
+  const write = console[way].bind(console);
+  console[way] = (...what) => { note('console', what.map(String)); write(...what); };
+}
+for (const type of ['error', 'unhandledrejection']) {
+  globalThis.addEventListener(type, (event) => note('console', String(event.reason ?? event.message)));
+}`;
+
 const SCRIPT = `(() => {
 const heard = [];
 const note = (how, what) => heard.push(how + ' ' + JSON.stringify(what));
@@ -32,13 +41,7 @@ for (const { runtime: { onMessage } } of apis) {
   note('port', port.name);
   port.onMessage.addListener((said) => note('port', said));
 });
-for (const way of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table']) {
-  const write = console[way].bind(console);
-  console[way] = (...what) => { note('console', what.map(String)); write(...what); };
-}
-for (const type of ['error', 'unhandledrejection']) {
-  globalThis.addEventListener(type, (event) => note('console', String(event.reason ?? event.message)));
-}
+${CONSOLE}
 })();`;
 
 /** Makes a copy of a build that has ears. */

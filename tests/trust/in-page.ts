@@ -1,4 +1,4 @@
-import { EARS } from './ears';
+import { CONSOLE, EARS } from './ears';
 
 /** What is run in pages, as source text: what the page's own policy says of scripts does not hold for it. */
 
@@ -40,10 +40,12 @@ for (const ours of copy.querySelectorAll('pas-a-pas-ameli')) ours.remove();
 return { address: location.href, title: document.title, document: copy.outerHTML,
 storage: JSON.stringify([window.name, history.length, history.state, await ${KEPT}]) }; })()`;
 
-/** In a page of the extension: what its parts say to all, and what they store, is heard. */
+/** In a page of the extension: what its parts say to all, what they store, and what it writes to its console is heard. */
 export const LISTEN = `{ const { runtime, storage } = globalThis.browser ?? chrome; globalThis.heard = [];
-runtime.onMessage.addListener((message) => { heard.push(JSON.stringify(message)); });
-storage.onChanged.addListener((changes, area) => { heard.push(JSON.stringify([area, changes])); }); }`;
+const note = (how, what) => heard.push(how + ' ' + JSON.stringify(what));
+${CONSOLE}
+runtime.onMessage.addListener((message) => { note('message', message); });
+storage.onChanged.addListener((changes, area) => { note(area, changes); }); }`;
 
 /** Words that stand on the pages, and nothing that was typed. */
 const WORDS = ['compte', 'nom', 'numéro', 'date', 'code', 'postal', 'sécurité', 'sociale', 'continuer'];
@@ -58,7 +60,7 @@ const asked = (message) => Promise.all(open.map((id) => tabs.sendMessage(id, mes
 const answers = [await asked({ type: 'which-page' }), await asked({ type: 'describe', words: ${JSON.stringify(WORDS)} })];
 const ears = [await runtime.sendMessage({ type: '${EARS}' }).catch(String), ...(await asked({ type: '${EARS}' }))];
 const icon = await Promise.all([undefined, ...open].flatMap((tabId) => [action.getBadgeText({ tabId }), action.getTitle({ tabId })]));
-return { messages: [...heard.splice(0), ...answers.flat().map((answer) => JSON.stringify(answer) ?? '')],
-ears: ears.flat().map(String), popup: [document.documentElement.outerHTML, document.title], badge: icon,
+return { messages: answers.flat().map((answer) => JSON.stringify(answer) ?? ''),
+ears: [...heard.splice(0), ...ears.flat().map(String)], popup: [document.documentElement.outerHTML, document.title], badge: icon,
 clipboard: [await navigator.clipboard.readText()],
 storage: [...[areas, await alarms.getAll(), await ${KEPT}].map((kept) => JSON.stringify(kept))] }; })()`;
