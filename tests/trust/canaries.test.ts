@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RESIDENT } from '../site';
 import { base64Of, CANARIES, canariesIn, canariesInBytes, spellings } from './canaries';
+import { canariesOnDisk, leftBehind, type OnDisk } from './disk';
 
 /** Whoever looks for something and finds nothing must have been able to find it. */
 
@@ -58,4 +62,39 @@ test('a short number is not found in a longer one', () => {
 test('an upper-case name with its accent is found as Firefox and Chromium store it', () => {
   const stored = Buffer.concat([Buffer.from([0x22, 0x0e]), Buffer.from(RESIDENT.familyName, 'latin1')]);
   expect(canariesInBytes(stored, false)).toEqual(['family name']);
+});
+
+/** What is found in a profile with these files. */
+function onDisk(files: Readonly<Record<string, string>>): OnDisk {
+  const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-disk-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(profile, path)), { recursive: true });
+      writeFileSync(join(profile, path), content);
+    }
+    return canariesOnDisk(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+describe('on the disk', () => {
+  const STORAGE = 'Default/Local Extension Settings/abcdef/000003.log';
+
+  test('a canary is left behind where it is not without the extension, in the same file too', () => {
+    const usual = { 'Default/Local Storage/leveldb/000003.log': `one ${RESIDENT.email}` };
+    const more = { 'Default/Local Storage/leveldb/000005.log': `two ${RESIDENT.email} ${RESIDENT.mobile}` };
+    expect(leftBehind(onDisk(usual), onDisk(usual))).toEqual([]);
+    expect(leftBehind(onDisk(more), onDisk(usual))).toEqual(['/Default/Local Storage/leveldb/#.log: telephone']);
+  });
+
+  test.each([STORAGE, 'storage/default/moz-extension+++7a1f/idb/1.sqlite'])('in %s short ones count too', (path) => {
+    const found = leftBehind(onDisk({ [path]: `"${RESIDENT.postalCode}"` }), onDisk({}));
+    expect(found).toEqual([expect.stringMatching(/: postal code$/)]);
+  });
+
+  test('what browsers keep by themselves is theirs, a short number in any other file chance', () => {
+    const files = { 'Default/History': RESIDENT.email, 'formhistory.sqlite': RESIDENT.familyName, 'a.bin': '31470' };
+    expect(onDisk(files).size).toBe(0);
+  });
 });

@@ -8,8 +8,9 @@ export function findings(recording: Recording, without: Recording): Partial<Reco
     const canaries = [...new Set(recording.places[place].flatMap(canariesIn))];
     if (canaries.length > 0) found[place] = canaries;
   }
-  // Whatever anybody asks of others than the site is too much, canary or not.
-  const strangers = [...new Set(recording.places.elsewhere)];
+  // Whatever is asked of others than the site, and is not asked without the extension, is too much, canary or not.
+  const usual = new Set(without.places.elsewhere);
+  const strangers = [...new Set(recording.places.elsewhere)].filter((asked) => !usual.has(asked));
   if (strangers.length > 0) found.elsewhere = [...(found.elsewhere ?? []), ...strangers];
   for (const one of OWN) {
     const [a, b] = [recording.own[one], without.own[one]];
