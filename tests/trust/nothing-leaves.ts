@@ -68,7 +68,7 @@ export function describeNothingLeaves({ name, build, hear, journeys, storage }: 
   const playBoth = (generation: Generation, stages: readonly Stage[], extension: string) =>
     Promise.all([play(generation, stages, extension), play(generation, stages, null)]);
 
-  describe(`nothing leaves, in ${name}`, { timeout: 300_000 }, () => {
+  describe(`nothing leaves, in ${name}`, { timeout: 600_000 }, () => {
     test.for(journeys)('the whole journey, %s, %s', async ([generation, how], { task }) => {
       const stages = stagesOf(generation);
       const extension = how === 'as shipped' ? build : folder();
