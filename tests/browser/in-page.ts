@@ -8,10 +8,13 @@ export interface Query {
   readonly words?: string;
 }
 
-/** The elements that any of these queries finds. */
+/** The elements that any of these queries finds; those in our own shadow root too, as Playwright does. */
 export const ELEMENTS = (queries: readonly Query[]): Element[] =>
   queries.flatMap(({ css, label, words }) =>
-    [...document.querySelectorAll(css)].filter(
+    [
+      ...document.querySelectorAll(css),
+      ...(document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelectorAll(css) ?? []),
+    ].filter(
       (element) =>
         (words === undefined || element.textContent?.trim() === words) &&
         (label === undefined ||
@@ -29,7 +32,8 @@ export const CLICKABLE_POINT = async ([element]: Element[]): Promise<{ x: number
   const { left, top, width, height } = element.getBoundingClientRect();
   if (left !== first.left || top !== first.top) return null;
   const [x, y] = [left + width / 2, top + height / 2];
-  const hit = document.elementFromPoint(x, y);
+  const outer = document.elementFromPoint(x, y);
+  const hit = outer?.shadowRoot?.elementFromPoint(x, y) ?? outer;
   if (hit === null) return null;
   const labels = [...((element as HTMLInputElement).labels ?? [])];
   return [element, ...labels].some((one) => one.contains(hit)) ? { x, y } : null;

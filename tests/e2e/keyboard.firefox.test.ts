@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { ADDRESSES } from '../site';
 import { openFirefoxSession } from './firefox-session';
+import { checkStaysAtHome, OTHER_SITES } from './other-sites';
 
 const poll = <T>(value: () => T) => expect.poll(value, { timeout: 20_000, interval: 100 });
 
-test('in Firefox too: in and out by keyboard, announced once, a shortcut that is free, a word where no voice is', {
-  timeout: 120_000,
+test('in Firefox too: in and out by keyboard, announced once, a shortcut that is free, a word where no voice is; on no other site', {
+  timeout: 180_000,
 }, async () => {
   const { page, popup, troubles, close } = await openFirefoxSession('portal');
   const focus = () =>
@@ -40,6 +41,7 @@ test('in Firefox too: in and out by keyboard, announced once, a shortcut that is
     await poll(form).toBe('chip');
     expect(await focus()).toBe('');
     expect(troubles).toEqual([]);
+    await checkStaysAtHome({ page, popup }, [ADDRESSES.portal.signIn, 'sign-in'], OTHER_SITES);
   } finally {
     await close();
   }

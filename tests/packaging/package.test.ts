@@ -17,7 +17,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shipped } from '../../deploy/scripts/licences';
 import packageJson from '../../package.json' with { type: 'json' };
-import { ROOT } from './builds';
+import { buildOf, filesIn, ROOT } from './builds';
 
 const CHROME = 'pas-a-pas-ameli-chrome.zip';
 const FIREFOX = 'pas-a-pas-ameli-firefox.xpi';
@@ -83,6 +83,16 @@ describe('npm run package', () => {
 
   test.each([CHROME, FIREFOX])('%s: its manifest is at the top, with the version of package.json', (name) => {
     expect(json(read(first.get(name))['manifest.json']).version).toBe(packageJson.version);
+  });
+
+  test.each([
+    [CHROME, 'chrome'],
+    [FIREFOX, 'firefox'],
+  ] as const)('%s: holds the very files that all the tests look at, and no other', (name, browser) => {
+    const packed = Object.entries(read(first.get(name))).map(([path, bytes]) => [path, Buffer.from(bytes)] as const);
+    const tested = filesIn(buildOf(browser));
+    expect(packed.map(([path]) => path).sort()).toEqual([...tested.keys()]);
+    expect(packed.filter(([path, bytes]) => !tested.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
   });
 
   test('the version stands in package.json alone', () => {

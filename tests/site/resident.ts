@@ -1,6 +1,7 @@
 /**
  * The fictitious resident, with the answers that the replica takes for right.
- * The telephone number is of the range kept for fiction; both account numbers are published examples.
+ * The telephone number is of the range kept for fiction. The one account number is a published example, the other none
+ * that a bank can give out; neither is the example of our own drawings, so that what was typed is known when it is seen.
  */
 export const RESIDENT = {
   civility: 'Mme',
@@ -12,11 +13,11 @@ export const RESIDENT = {
   birthDate: '14/03/1952',
   postalCode: '31470',
   town: 'SAINT-THOMAS',
-  iban: 'FR76 3000 6000 0112 3456 7890 189',
-  ibanEnd: '7890189',
+  iban: 'FR76 3000 1007 9412 3456 7890 185',
+  ibanEnd: '7890185',
   /** Taken as well: her account at La Banque Postale, with a letter in its number. */
-  ibanWithLetter: 'FR14 2004 1010 0505 0001 3M02 606',
-  ibanEndWithLetter: '3M02606',
+  ibanWithLetter: 'FR00 2004 1010 0505 0001 9K04 718',
+  ibanEndWithLetter: '9K04718',
   cardSerial: '80250014732',
   password: 'Lavande2026!',
   email: 'helene.martin@courriel.example',

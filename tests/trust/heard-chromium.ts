@@ -1,71 +1,78 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { BrowserContext } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Worker } from '@playwright/test';
 import { giveSite, launchChromium } from '../e2e/harness';
 import { createSite, type Generation } from '../site';
-import { type Heard, isOfSite } from './recording';
+import { askedOfNetwork } from './net-log';
+import { clickIcon } from './popup';
+import type { Heard } from './recording';
+import { isOfSite } from './site-hosts';
 
 /** @param extension the folder of a build, or null */
 export async function hearChromium(generation: Generation, profile: string, extension: string | null): Promise<Heard> {
-  const elsewhere: string[] = [];
-  const proxy = await startProxy(elsewhere);
+  const logs = mkdtempSync(join(tmpdir(), 'pas-a-pas-net-'));
+  const log = join(logs, 'net.json');
   const context = await launchChromium(profile, {
     extension,
-    // Whatever is not the site, of the browser or of the extension, comes by here.
-    arguments: [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+    // Whatever is not answered in place of the network goes nowhere, and is written down.
+    arguments: ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>', `--log-net-log=${log}`],
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const requests: string[] = [];
+  const elsewhere: string[] = [];
   const site = createSite(generation);
+  // Playwright answers pages and workers, but nothing that the browser asks for itself.
   await giveSite(context, (request) => {
-    // Playwright answers in place of the whole network, for workers too; what it does not see the proxy does.
     const asked = `${request.method} ${request.url} ${request.body ?? ''}`;
     (isOfSite(request.url) ? requests : elsewhere).push(asked);
     return site(request);
   });
   const console: string[] = [];
   context.on('console', (message) => console.push(message.text()));
-  const popup = extension === null ? null : await openPopup(context, console);
+  const inside = extension === null ? null : await open(context, console);
   const page = await context.newPage();
   return {
     page,
-    popup,
+    popup: inside?.popup ?? null,
     requests,
     elsewhere,
     console,
+    fetchInBackground: async (address) => inside?.worker().evaluate(FETCH, address) ?? 'no background',
+    async iconClicked(address) {
+      if (inside === null) return '';
+      await page.bringToFront();
+      const opened = await clickIcon({ context, popup: inside.popup, worker: inside.worker() }, address);
+      const ready = `document.querySelector('[data-verdict]') && document.documentElement.outerHTML`;
+      let html: string | null = null;
+      while (html === null) html = await opened.evaluate<string | null>(ready);
+      await opened.close();
+      return html;
+    },
     async close() {
       await context.close();
-      proxy.close();
+      elsewhere.push(...askedOfNetwork(log));
+      rmSync(logs, { recursive: true, force: true });
     },
   };
 }
 
-async function openPopup(context: BrowserContext, console: string[]) {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  worker.on('console', (message) => console.push(message.text()));
+const FETCH = (address: string) =>
+  fetch(address, { mode: 'no-cors' }).then(
+    () => 'answered',
+    () => 'refused',
+  );
+
+async function open(context: BrowserContext, console: string[]) {
+  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Started again, it is another.
+  const listen = (started: Worker) => {
+    worker = started;
+    started.on('console', (message) => console.push(message.text()));
+  };
+  listen(worker);
+  context.on('serviceworker', listen);
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${new URL(worker.url()).host}/src/popup/index.html`);
-  return popup;
-}
-
-/** Lets nothing through; writes down who asked for what. */
-async function startProxy(asked: string[]): Promise<{ port: number; close(): void }> {
-  const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.writeHead(502).end();
-  });
-  server.on('connect', (request, socket) => {
-    asked.push(`CONNECT ${request.url}`);
-    // The browser may be gone before it is refused.
-    socket.on('error', () => {});
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { popup, worker: () => worker };
 }

@@ -6,5 +6,9 @@ describeNothingLeaves({
   name: 'Chromium',
   build: EXTENSION,
   hear: hearChromium,
-  generations: ['portal', '2026'],
+  journeys: [
+    ['portal', 'as shipped'],
+    ['2026', 'with ears'],
+  ],
+  storage: /^\/Default\/Local Extension Settings\//,
 });

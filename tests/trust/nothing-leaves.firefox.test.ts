@@ -6,5 +6,6 @@ describeNothingLeaves({
   name: 'Firefox',
   build: FIREFOX_EXTENSION,
   hear: hearFirefox,
-  generations: ['2026'],
+  journeys: [['2026', 'with ears']],
+  storage: /^\/storage\/default\/moz-extension/,
 });

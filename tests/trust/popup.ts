@@ -18,7 +18,10 @@ export interface OpenedPopup {
  * Clicks the extension's icon on the tab in front: the real click, which lends the right to know the tab's address.
  * Playwright does not see what opens; it is spoken to over the browser's own protocol.
  */
-export async function clickIcon({ context, popup, worker }: Session, address: string): Promise<OpenedPopup> {
+export async function clickIcon(
+  { context, popup, worker }: Pick<Session, 'context' | 'popup' | 'worker'>,
+  address: string,
+): Promise<OpenedPopup> {
   const browser = context.browser();
   if (browser === null) throw new Error('no browser behind the session');
   const tools = await browser.newBrowserCDPSession();

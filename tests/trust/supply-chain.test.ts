@@ -100,4 +100,12 @@ describe.each(BROWSERS)('the addresses in what is built for %s', (browser) => {
     expect(addresses.map(({ address }) => address)).toContain('https://assure.ameli.fr/');
     expect(addresses.filter(({ address }) => !ADDRESSES.includes(address))).toEqual([]);
   });
+
+  test('are written in one piece, and with their scheme', () => {
+    const pieced = /['"`](https?|wss?|ftp):?(\/\/)?['"`]\s*(\+|\.concat)|['"`(]\/\/[\w-]+\.|\bat(ob)\(|\bfromChar/;
+    expect(
+      ["'http://'+a", '`https:`+a', 'url(//a.example)', '"//a.example"', 'atob(a)'].every((code) => pieced.test(code)),
+    ).toBe(true);
+    expect(files.filter(([, content]) => pieced.test(content.toString())).map(([path]) => path)).toEqual([]);
+  });
 });
