@@ -28,6 +28,15 @@ export function boxesInSight(document: Document, selector: string): Rect[] {
   return boxes;
 }
 
+/** Boxes of the controls that can be pressed now: nothing of the page lies over their middle. */
+export function reachable(document: Document, ours: Element): Rect[] {
+  return [...document.querySelectorAll(CONTROLS)].flatMap((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    const hit = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((e) => e !== ours);
+    return hit !== undefined && control.contains(hit) ? [{ left, top, right, bottom }] : [];
+  });
+}
+
 /** Where the words stand that name a field: its labels where they are near, else the line above it. */
 export function nameOf(element: Element, box: Rect): Rect[] {
   const labels = [...((element as HTMLInputElement).labels ?? [])].flatMap(boxesOfText);

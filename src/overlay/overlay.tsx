@@ -12,7 +12,7 @@ import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
-import { drawRings, placesOf, waysOn } from './rings';
+import { drawRings, keptFree, placesOf } from './rings';
 import { linesOf, Speaker } from './speech';
 import { noVoice } from './tools.fr';
 import { type Actions, isSameView, type View } from './view';
@@ -330,7 +330,7 @@ export class Overlay {
     if (view === null || this.hint === null) return;
     const origin = this.host.origin();
     const places = placesOf(view.targets);
-    const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(view.targets)];
+    const free = keptFree(places, view, this.host.element);
     clearTimeout(this.resting);
     const held = this.pressed && this.cardPlace.form !== undefined;
     const clear = moving && this.cardPlace.isClearOf(free, origin.scale);

@@ -1,10 +1,11 @@
 import type { TargetName } from '../journey/steps';
 import type { Host, Origin } from './host';
-import { nameOf, visiblePart, withNameOnEdge } from './measure';
+import { nameOf, reachable, visiblePart, withNameOnEdge } from './measure';
 import { grow, type Rect, union } from './placement';
+import type { View } from './view';
 
 /** How far a ring stands from what it rings, in CSS pixels, and the most that the contract allows. */
-const DISTANCE = 4;
+const DISTANCE = 5;
 const MOST_DISTANCE = 16;
 
 /** Where one ring belongs now, in CSS pixels of the viewport. */
@@ -31,8 +32,18 @@ export function placesOf(targets: ReadonlyMap<TargetName, readonly Element[]>): 
   });
 }
 
-/** What sends off the forms that the targets stand in: where one goes next must not be covered either. */
-export function waysOn(targets: ReadonlyMap<TargetName, readonly Element[]>): Rect[] {
+/**
+ * What the card may not cover: what is ringed and its name, where one goes next, and the answers to the question on
+ * cookies, which is not ringed but comes first.
+ * @param ours our element in the page
+ */
+export function keptFree(places: readonly RingPlace[], { targets, notice }: View, ours: Element): Rect[] {
+  const answers = notice === 'cookies' ? reachable(ours.ownerDocument, ours) : [];
+  return [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers];
+}
+
+/** What sends off the forms that the targets stand in. */
+function waysOn(targets: ReadonlyMap<TargetName, readonly Element[]>): Rect[] {
   const forms = new Set([...targets.values()].flat().map((element) => (element as HTMLInputElement).form ?? null));
   return [...forms].flatMap((form) =>
     [...(form?.querySelectorAll('[type=submit], [type=image], button:not([type])') ?? [])]
