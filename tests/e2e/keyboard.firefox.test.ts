@@ -4,10 +4,10 @@ import { openFirefoxSession } from './firefox-session';
 
 const poll = <T>(value: () => T) => expect.poll(value, { timeout: 20_000, interval: 100 });
 
-test('in Firefox too: in and out by keyboard, announced once, a shortcut that is free, a word where no voice is', {
+test('in Firefox too: in and out by Tab and by the shortcut, announced once, a word where no voice is', {
   timeout: 120_000,
 }, async () => {
-  const { page, popup, troubles, close } = await openFirefoxSession('portal');
+  const { page, popup, troubles, pressAltShift, close } = await openFirefoxSession('portal');
   const focus = () =>
     page.evaluate(() => {
       const ours = document.activeElement?.shadowRoot?.activeElement;
@@ -39,6 +39,18 @@ test('in Firefox too: in and out by keyboard, announced once, a shortcut that is
     await page.keyboard.press('Escape');
     await poll(form).toBe('chip');
     expect(await focus()).toBe('');
+    // The keys themselves, as the browser hears them: to the card, which opens, and back to the field.
+    await page.locator('#connexioncompte_2nir_as').focus();
+    await pressAltShift('M');
+    await poll(focus).toBe('div.body');
+    expect(await form()).toBe('card');
+    await pressAltShift('M');
+    await poll(focus).toBe('connexioncompte_2nir_as');
+    await pressAltShift('M');
+    await poll(focus).toBe('div.body');
+    await page.keyboard.press('Escape');
+    await poll(form).toBe('chip');
+    await poll(focus).toBe('connexioncompte_2nir_as');
     expect(troubles).toEqual([]);
   } finally {
     await close();
