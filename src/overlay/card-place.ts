@@ -1,6 +1,7 @@
 import type { Host } from './host';
 import { boxesInSight, CONTROLS, TEXTS, viewportSize } from './measure';
 import { intersection, type Placement, place, type Rect, type Scene, type Size } from './placement';
+import type { Room } from './rings';
 
 /** Where its bar and buttons would take more than this share of its height, all of the card scrolls. */
 const MOST_BUTTONS = 0.6;
@@ -55,10 +56,10 @@ export class CardPlace {
 
   /**
    * Chooses where it is to stand. Reads the layout, of the page and of the card.
-   * @param rings what must not be covered, in CSS pixels of the viewport
+   * @param room what it minds of this page, in CSS pixels of the viewport
    * @param scale how many of those one of ours is
    */
-  choose(rings: readonly Rect[], scale: number, wanted: Wanted): void {
+  choose({ free, spared }: Room, scale: number, wanted: Wanted): void {
     if (this.isAnotherWindow(scale)) {
       // Another size is another scene: nothing measured or placed for the last one holds.
       this.viewport = windowSize(scale);
@@ -68,8 +69,8 @@ export class CardPlace {
     this.placement = place({
       ...wanted,
       viewport: this.viewport,
-      rings: rings.map((ring) => scaled(ring, scale)),
-      controls: boxesInSight(this.document, CONTROLS).map((box) => scaled(box, scale)),
+      rings: free.map((box) => scaled(box, scale)),
+      controls: [...boxesInSight(this.document, CONTROLS), ...spared].map((box) => scaled(box, scale)),
       texts: boxesInSight(this.document, TEXTS).map((box) => scaled(box, scale)),
       heightAt: (width) => this.measure(width).whole,
       chip: this.chipSize(),

@@ -28,12 +28,13 @@ export function boxesInSight(document: Document, selector: string): Rect[] {
   return boxes;
 }
 
-/** Boxes of the controls that can be pressed now: nothing of the page lies over their middle. */
-export function reachable(document: Document, ours: Element): Rect[] {
-  return [...document.querySelectorAll(CONTROLS)].flatMap((control) => {
-    const { left, top, right, bottom } = control.getBoundingClientRect();
-    const hit = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((e) => e !== ours);
-    return hit !== undefined && control.contains(hit) ? [{ left, top, right, bottom }] : [];
+/** Boxes of elements that nothing of the page lies over, at least not over their middle. */
+export function reachable(ours: Element, selector: string): Rect[] {
+  const { ownerDocument } = ours;
+  return [...ownerDocument.querySelectorAll(selector)].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const hit = ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((e) => e !== ours);
+    return hit !== undefined && element.contains(hit) ? [{ left, top, right, bottom }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import { CardPlace } from './card-place';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
-import { drawRings, keptFree, placesOf } from './rings';
+import { drawRings, placesOf, roomFor } from './rings';
 import { linesOf, Speaker } from './speech';
 import { noVoice } from './tools.fr';
 import { type Actions, isSameView, type View } from './view';
@@ -330,14 +330,14 @@ export class Overlay {
     if (view === null || this.hint === null) return;
     const origin = this.host.origin();
     const places = placesOf(view.targets);
-    const free = keptFree(places, view, this.host.element);
+    const room = roomFor(places, view, this.host.element);
     clearTimeout(this.resting);
     const held = this.pressed && this.cardPlace.form !== undefined;
-    const clear = moving && this.cardPlace.isClearOf(free, origin.scale);
+    const clear = moving && this.cardPlace.isClearOf(room.free, origin.scale);
     // What is held is placed once it is let go.
     if (clear && !held) this.resting = setTimeout(() => this.safely(() => this.position()), AT_REST);
     if (!clear && !held) {
-      this.cardPlace.choose(free, origin.scale, {
+      this.cardPlace.choose(room, origin.scale, {
         enlarged: view.comfort.textSize / 100,
         asked: this.asked,
         // What is soon forgotten is said in words, even where the card was reduced.

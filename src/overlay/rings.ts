@@ -1,6 +1,6 @@
 import type { TargetName } from '../journey/steps';
 import type { Host, Origin } from './host';
-import { nameOf, reachable, visiblePart, withNameOnEdge } from './measure';
+import { CONTROLS, nameOf, reachable, TEXTS, visiblePart, withNameOnEdge } from './measure';
 import { grow, type Rect, union } from './placement';
 import type { View } from './view';
 
@@ -32,14 +32,24 @@ export function placesOf(targets: ReadonlyMap<TargetName, readonly Element[]>): 
   });
 }
 
+/** What of the page the card minds, beside all that minds any card. */
+export interface Room {
+  /** What it may not cover. */
+  readonly free: readonly Rect[];
+  /** What it had better not. */
+  readonly spared: readonly Rect[];
+}
+
 /**
- * What the card may not cover: what is ringed and its name, where one goes next, and the answers to the question on
- * cookies, which is not ringed but comes first.
+ * What is ringed with its name, and where one goes next, are not to be covered; nor the answers to the question on
+ * cookies, which is not ringed but comes first. What it says is spared where that leaves the card a place.
  * @param ours our element in the page
  */
-export function keptFree(places: readonly RingPlace[], { targets, notice }: View, ours: Element): Rect[] {
-  const answers = notice === 'cookies' ? reachable(ours.ownerDocument, ours) : [];
-  return [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers];
+export function roomFor(places: readonly RingPlace[], { targets, notice }: View, ours: Element): Room {
+  const asks = notice === 'cookies';
+  const answers = asks ? reachable(ours, CONTROLS) : [];
+  const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers];
+  return { free, spared: asks ? reachable(ours, TEXTS) : [] };
 }
 
 /** What sends off the forms that the targets stand in. */

@@ -24,7 +24,7 @@ export function describeAccessibility(generation: Generation): void {
     let session: Session;
     afterEach(() => session.close());
 
-    test('every step is without fault in every mode, and the page has none by us', { timeout: 300_000 }, async () => {
+    test('every step is without fault in every mode, and the page has none by us', { timeout: 480_000 }, async () => {
       session = await openSession(generation);
       const { page, popup } = session;
       const clean = async (what: string, faults = faultsOfOverlay) => {
@@ -39,10 +39,10 @@ export function describeAccessibility(generation: Generation): void {
         }
         await apply(session, USUAL);
       };
-      const addsNoFault = async (what: string) => {
+      const addsNoFault = async (what: string, texts = 6) => {
         const faults = await faultsWithAndWithout(page);
         expect(faults.with, what).toEqual(faults.without);
-        expect(await measuredTexts(page), what).toBeGreaterThan(5);
+        expect(await measuredTexts(page), what).toBeGreaterThanOrEqual(texts);
       };
       const says = (words: RegExp) => expect.poll(async () => (await observe(page)).hint, SETTLES).toMatch(words);
       for (const stage of stagesOf(generation)) {
@@ -79,24 +79,28 @@ export function describeAccessibility(generation: Generation): void {
           await cleanInEveryMode('what was typed, and no voice');
           await page.getByRole('button', { name: 'Réduire' }).click();
           await expect.poll(async () => (await observe(page)).reduced, SETTLES).toBe(true);
-          await addsNoFault('reduced');
+          await addsNoFault('reduced', 1);
           await cleanInEveryMode('reduced');
           await page.locator('pas-a-pas-ameli .chip').click();
         }
         if (stage.wrong !== undefined) {
           await sendWrong(page, stage, mouse);
           await says(/signale une erreur/);
-          await addsNoFault(`${stage.name}, error`);
-          if (stage.page === 'identity') await cleanInEveryMode('error');
-          else await clean(`${stage.name}, error`);
+          // Each is drawn alike: looked at from all sides once.
+          if (stage.page === 'identity') {
+            await addsNoFault('error');
+            await cleanInEveryMode('error');
+          } else await clean(`${stage.name}, error`);
         }
         await goOn(page, stage, mouse, ADDRESSES[generation].mailbox);
       }
       for (const [name, expected] of Object.entries(FAULTS)) {
         await page.goto(ADDRESSES[generation][name as keyof typeof FAULTS]);
         await expect.poll(async () => (await observe(page)).page, SETTLES).toBe(expected);
-        await addsNoFault(expected);
-        await cleanInEveryMode(expected);
+        if (expected === 'unavailable') {
+          await addsNoFault(expected);
+          await cleanInEveryMode(expected);
+        } else await clean(expected);
       }
       expect(session.troubles).toEqual([]);
     });
