@@ -1,14 +1,19 @@
 import type { Host } from './host';
 import { boxesInSight, CONTROLS, TEXTS, viewportSize } from './measure';
 import { intersection, type Placement, place, type Rect, type Scene, type Size } from './placement';
+import type { Room } from './rings';
 
-/** Where the buttons would take more than this share of its height, all of the card scrolls. */
-const MOST_BUTTONS = 1 / 3;
+/** Where its bar and buttons would take more than this share of its height, all of the card scrolls. */
+const MOST_BUTTONS = 0.6;
 
-/** Of the card at one width: its height, and that of all in it but the text. */
+/** The same where none of the text would be left out for them: to be half in sight is of use for no button. */
+const MANY_BUTTONS = 0.4;
+
+/** Of the card at one width: its height, that of all in it but the text, and that of the buttons below the text. */
 interface Measure {
   readonly whole: number;
-  readonly buttons: number;
+  readonly frame: number;
+  readonly tools: number;
 }
 
 /** What the place is chosen by, apart from what is read of the page and of the card itself. */
@@ -51,10 +56,10 @@ export class CardPlace {
 
   /**
    * Chooses where it is to stand. Reads the layout, of the page and of the card.
-   * @param rings what must not be covered, in CSS pixels of the viewport
+   * @param room what it minds of this page, in CSS pixels of the viewport
    * @param scale how many of those one of ours is
    */
-  choose(rings: readonly Rect[], scale: number, wanted: Wanted): void {
+  choose({ free, spared }: Room, scale: number, wanted: Wanted): void {
     if (this.isAnotherWindow(scale)) {
       // Another size is another scene: nothing measured or placed for the last one holds.
       this.viewport = windowSize(scale);
@@ -64,8 +69,8 @@ export class CardPlace {
     this.placement = place({
       ...wanted,
       viewport: this.viewport,
-      rings: rings.map((ring) => scaled(ring, scale)),
-      controls: boxesInSight(this.document, CONTROLS).map((box) => scaled(box, scale)),
+      rings: free.map((box) => scaled(box, scale)),
+      controls: [...boxesInSight(this.document, CONTROLS), ...spared].map((box) => scaled(box, scale)),
       texts: boxesInSight(this.document, TEXTS).map((box) => scaled(box, scale)),
       heightAt: (width) => this.measure(width).whole,
       chip: this.chipSize(),
@@ -86,8 +91,7 @@ export class CardPlace {
     element.style.width = `${right - left}px`;
     element.style.height = `${bottom - top}px`;
     if (form !== 'card') return;
-    const { whole, buttons } = this.measure(right - left);
-    element.classList.toggle('low', bottom - top < Math.min(whole, buttons / MOST_BUTTONS));
+    element.classList.toggle('low', isLow(bottom - top, this.measure(right - left)));
   }
 
   private isAnotherWindow(scale: number): boolean {
@@ -100,12 +104,12 @@ export class CardPlace {
     const known = this.measures.get(width);
     if (known !== undefined) return known;
     const card = this.host.within<HTMLElement>('.card');
-    if (card === null) return { whole: 0, buttons: 0 };
+    if (card === null) return { whole: 0, frame: 0, tools: 0 };
     const { width: w, height: h } = card.style;
     card.style.width = `${width}px`;
     card.style.height = 'auto';
-    const text = this.host.within<HTMLElement>('.body')?.offsetHeight ?? 0;
-    const measure = { whole: card.offsetHeight, buttons: card.offsetHeight - text };
+    const [text, tools] = ['.body', '.tools'].map((part) => this.host.within<HTMLElement>(part)?.offsetHeight ?? 0);
+    const measure = { whole: card.offsetHeight, frame: card.offsetHeight - (text ?? 0), tools: tools ?? 0 };
     card.style.width = w;
     card.style.height = h;
     this.measures.set(width, measure);
@@ -122,6 +126,11 @@ export class CardPlace {
     this.chip = { width: chip.offsetWidth + 1, height: chip.offsetHeight };
     return this.chip;
   }
+}
+
+/** Whether the buttons leave too little of the text in sight to stay in sight themselves. */
+function isLow(height: number, { whole, frame, tools }: Measure): boolean {
+  return height < Math.min(whole, frame / MOST_BUTTONS) || height < Math.min(whole - tools, frame / MANY_BUTTONS);
 }
 
 function windowSize(scale: number): Size {

@@ -2,8 +2,8 @@ import { needHelp, when, whenAndWhere, whom } from '../settings/mairie.fr';
 import type { CardProps } from './card';
 
 /**
- * Where to turn for help, where the mairie set it: in few words, on a small screen without the hours, so that they leave
- * room for the page; whole where somebody is stuck.
+ * Where to turn for help, where the mairie set it: in few words, so that they leave room for the page; whole where
+ * somebody is stuck.
  */
 export function MairieHelp({ view, state }: CardProps) {
   const { mairie, notice, step } = view;
@@ -14,7 +14,7 @@ export function MairieHelp({ view, state }: CardProps) {
   return (
     <p class="small mairie">
       {needHelp} {who}
-      {more !== '' && <span class={inTrouble ? undefined : 'more'}>, {more}</span>}
+      {more !== '' && `, ${more}`}
     </p>
   );
 }

@@ -28,6 +28,16 @@ export function boxesInSight(document: Document, selector: string): Rect[] {
   return boxes;
 }
 
+/** Boxes of elements that nothing of the page lies over, at least not over their middle. */
+export function reachable(ours: Element, selector: string): Rect[] {
+  const { ownerDocument } = ours;
+  return [...ownerDocument.querySelectorAll(selector)].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const hit = ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((e) => e !== ours);
+    return hit !== undefined && element.contains(hit) ? [{ left, top, right, bottom }] : [];
+  });
+}
+
 /** Where the words stand that name a field: its labels where they are near, else the line above it. */
 export function nameOf(element: Element, box: Rect): Rect[] {
   const labels = [...((element as HTMLInputElement).labels ?? [])].flatMap(boxesOfText);

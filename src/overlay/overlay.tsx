@@ -16,7 +16,7 @@ import { follow } from './follow';
 import { Host } from './host';
 import { withKeys } from './keys';
 import { labelOf } from './label';
-import { drawRings, placesOf, waysOn } from './rings';
+import { drawRings, placesOf, roomFor } from './rings';
 import { type Actions, isSameView, type View } from './view';
 
 /** How long nothing may have moved before the card looks for another place, in milliseconds. */
@@ -335,14 +335,14 @@ export class Overlay {
     if (view === null || this.hint === null) return;
     const origin = this.host.origin();
     const places = placesOf(view.targets);
-    const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(view.targets)];
+    const room = roomFor(places, view, this.host.element);
     clearTimeout(this.resting);
     const held = this.pressed && this.cardPlace.form !== undefined;
-    const clear = moving && this.cardPlace.isClearOf(free, origin.scale);
+    const clear = moving && this.cardPlace.isClearOf(room.free, origin.scale);
     // What is held is placed once it is let go.
     if (clear && !held) this.resting = setTimeout(() => this.safely(() => this.position()), AT_REST);
     if (!clear && !held) {
-      this.cardPlace.choose(free, origin.scale, {
+      this.cardPlace.choose(room, origin.scale, {
         enlarged: view.comfort.textSize / 100,
         asked: this.asked,
         // What is soon forgotten is said in words, even where the card was reduced.

@@ -1,10 +1,11 @@
 import type { TargetName } from '../journey/steps';
 import type { Host, Origin } from './host';
-import { nameOf, visiblePart, withNameOnEdge } from './measure';
+import { CONTROLS, nameOf, reachable, TEXTS, visiblePart, withNameOnEdge } from './measure';
 import { grow, type Rect, union } from './placement';
+import type { View } from './view';
 
 /** How far a ring stands from what it rings, in CSS pixels, and the most that the contract allows. */
-const DISTANCE = 4;
+const DISTANCE = 5;
 const MOST_DISTANCE = 16;
 
 /** Where one ring belongs now, in CSS pixels of the viewport. */
@@ -31,8 +32,28 @@ export function placesOf(targets: ReadonlyMap<TargetName, readonly Element[]>): 
   });
 }
 
-/** What sends off the forms that the targets stand in: where one goes next must not be covered either. */
-export function waysOn(targets: ReadonlyMap<TargetName, readonly Element[]>): Rect[] {
+/** What of the page the card minds, beside all that minds any card. */
+export interface Room {
+  /** What it may not cover. */
+  readonly free: readonly Rect[];
+  /** What it had better not. */
+  readonly spared: readonly Rect[];
+}
+
+/**
+ * What is ringed with its name, and where one goes next, are not to be covered; nor the answers to the question on
+ * cookies, which is not ringed but comes first. What it says is spared where that leaves the card a place.
+ * @param ours our element in the page
+ */
+export function roomFor(places: readonly RingPlace[], { targets, notice }: View, ours: Element): Room {
+  const asks = notice === 'cookies';
+  const answers = asks ? reachable(ours, CONTROLS) : [];
+  const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers];
+  return { free, spared: asks ? reachable(ours, TEXTS) : [] };
+}
+
+/** What sends off the forms that the targets stand in. */
+function waysOn(targets: ReadonlyMap<TargetName, readonly Element[]>): Rect[] {
   const forms = new Set([...targets.values()].flat().map((element) => (element as HTMLInputElement).form ?? null));
   return [...forms].flatMap((form) =>
     [...(form?.querySelectorAll('[type=submit], [type=image], button:not([type])') ?? [])]

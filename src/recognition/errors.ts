@@ -62,7 +62,7 @@ function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): 
     if (wrong) return true;
     if (!isNotice(marked) && (isMarkedAsError(marked) || complains(text, first))) return true;
   }
-  if (isSaidOfField(first) || isRed(first, controls)) return true;
+  if (isSaidOfField(first, controls) || isRed(first, controls)) return true;
   // What stands beside the page is help, and what is a rule for all or somebody's question is no message.
   const isHeading = heading > 0 && heading <= 2;
   return wrong && region !== 'aside' && !isHeading && !isGeneral(text) && !isBesideTheForm(passage, page);
@@ -132,17 +132,19 @@ function complains(text: string, { parentElement }: Node): boolean {
   return field === null || field.getAttribute('aria-invalid') === 'true';
 }
 
-/** A field that is marked as wrong names this as the reason. */
-function isSaidOfField({ parentElement }: Node): boolean {
+/** A field that is marked as wrong, itself or by the frame of its own, names this as the reason. */
+function isSaidOfField({ parentElement }: Node, controls: ReadonlySet<Element>): boolean {
   const id = parentElement?.closest('[id]')?.id;
   if (id === undefined) return false;
   const name = CSS.escape(id);
-  return (
-    document.querySelector(`[aria-errormessage~="${name}"], [aria-invalid=true][aria-describedby~="${name}"]`) !== null
-  );
+  const field = document.querySelector(`[aria-errormessage~="${name}"], [aria-describedby~="${name}"]`);
+  if (field === null) return false;
+  if (field.matches(`[aria-errormessage~="${name}"], [aria-invalid=true]`)) return true;
+  const frame = field.closest(NAMED_ERROR);
+  return frame?.contains(parentElement) === true && [...controls].filter((one) => frame.contains(one)).length === 1;
 }
 
-/** Written in red, or in a red frame of its own, as pages without any marks do. */
+/** Written in red, or in a red frame of its own, as pages without any marks do; not where the system sets the colours. */
 function isRed({ parentElement }: Node, controls: ReadonlySet<Element>): boolean {
   for (let e = parentElement, up = 0; e !== null && up < 3; e = e.parentElement, up++) {
     if (holdsAny(e, controls)) return false;

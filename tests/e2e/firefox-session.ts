@@ -19,11 +19,17 @@ export interface FirefoxOptions extends SiteOptions {
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
+/** A session in real Firefox, in which the browser's own keys can be pressed too. */
+export interface FirefoxSession extends BrowserSession {
+  /** Presses Alt+Shift and a letter as the keyboard would: the browser hears it before the page does. */
+  pressAltShift(letter: string): Promise<void>;
+}
+
 /** A real Firefox with the built extension, on the replica at ameli.fr's addresses, given by a real server. */
 export async function openFirefoxSession(
   generation: Generation,
   options: FirefoxOptions = {},
-): Promise<BrowserSession> {
+): Promise<FirefoxSession> {
   const server = await serve(createSite(generation, options));
   const browser = await launchFirefox(server.port, options);
   const troubles: string[] = [];
@@ -41,11 +47,35 @@ export async function openFirefoxSession(
     page: new FirefoxTab(page),
     popup,
     troubles,
+    pressAltShift: (letter) => pressAltShift(browser, letter),
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** What puppeteer has of its connection to Firefox, but not among its types. */
+interface Connected {
+  readonly connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+}
+
+/** Keys that a driver presses go to the page alone; these go to the browser's window, as its own tests press them. */
+async function pressAltShift(browser: Browser, letter: string): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = result.contexts as { context: string }[];
+  const press = `(() => {
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(window)) throw new Error('another has the keyboard');
+    const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter}', 'Key${letter}', ${letter.charCodeAt(0)}]]
+      .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+    for (const key of keys) keyboard.keydown(key);
+    for (const key of keys.reverse()) keyboard.keyup(key);
+  })()`;
+  const target = { context: window?.context };
+  const pressed = await connection.send('script.evaluate', { target, expression: press, awaitPromise: true });
+  if (pressed.result.type !== 'success') throw new Error(JSON.stringify(pressed.result.exceptionDetails));
 }
 
 export async function openFirefoxPopup(browser: Browser, listen: (page: Page) => void): Promise<FirefoxTab> {

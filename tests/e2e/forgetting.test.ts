@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOfOverlay, faultsOfPage } from './axe';
 import { checkPage, checkProgress, SETTLES } from './checks';
 import { observe, openSession, type Session, SIZES } from './harness';
 import { keptBy, letPass, listen, NOTHING, say, setManaged } from './public-computer';
@@ -56,6 +57,9 @@ describe('on a public computer, one minute before everything is forgotten', () =
     await letPass(session, 0.1);
     await checkPage(session.page, { ...IDENTITY_PAGE, hint: QUESTION });
     expect(await session.popup.getByRole('alert').textContent()).toMatch(QUESTION);
+    // In large letters and strong contrast, as it was begun.
+    expect(await faultsOfOverlay(session.page)).toEqual([]);
+    expect(await faultsOfPage(session.popup)).toEqual([]);
     // What is pressed is still there when it is let go.
     await stay().hover();
     await session.page.mouse.down();

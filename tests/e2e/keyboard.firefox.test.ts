@@ -5,10 +5,10 @@ import { checkStaysAtHome, OTHER_SITES } from './other-sites';
 
 const poll = <T>(value: () => T) => expect.poll(value, { timeout: 20_000, interval: 100 });
 
-test('in Firefox too: in and out by keyboard, announced once, a shortcut that is free, a word where no voice is; on no other site', {
+test('in Firefox too: in and out by Tab and by the shortcut, announced once, a word where no voice is; on no other site', {
   timeout: 180_000,
 }, async () => {
-  const { page, popup, troubles, close } = await openFirefoxSession('portal');
+  const { page, popup, troubles, pressAltShift, close } = await openFirefoxSession('portal');
   const focus = () =>
     page.evaluate(() => {
       const ours = document.activeElement?.shadowRoot?.activeElement;
@@ -40,6 +40,18 @@ test('in Firefox too: in and out by keyboard, announced once, a shortcut that is
     await page.keyboard.press('Escape');
     await poll(form).toBe('chip');
     expect(await focus()).toBe('');
+    // The keys themselves, as the browser hears them: to the card, which opens, and back to the field.
+    await page.locator('#connexioncompte_2nir_as').focus();
+    await pressAltShift('M');
+    await poll(focus).toBe('div.body');
+    expect(await form()).toBe('card');
+    await pressAltShift('M');
+    await poll(focus).toBe('connexioncompte_2nir_as');
+    await pressAltShift('M');
+    await poll(focus).toBe('div.body');
+    await page.keyboard.press('Escape');
+    await poll(form).toBe('chip');
+    await poll(focus).toBe('connexioncompte_2nir_as');
     expect(troubles).toEqual([]);
     await checkStaysAtHome({ page, popup }, [ADDRESSES.portal.signIn, 'sign-in'], OTHER_SITES);
   } finally {

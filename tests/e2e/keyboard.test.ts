@@ -33,7 +33,10 @@ function focus(): Promise<string> {
 
 const at = (name: string) => poll(focus).toBe(name);
 const reduced = (yes: boolean) => poll(async () => (await observe(page)).reduced).toBe(yes);
-/** The keys themselves are the browser's: what it tells the extension when they are pressed. */
+/**
+ * What the browser tells the extension when the keys are pressed. Those that a driver presses, Chromium gives to the page
+ * alone and never looks for a shortcut in them; in Firefox they are really pressed (keyboard.firefox.test.ts).
+ */
 const pressShortcut = () => session.worker.evaluate("chrome.commands.onCommand.dispatch('switch-focus')");
 
 const LINK = 'Aller à l’aide de la mairie (Alt+Maj+M)';

@@ -2,7 +2,7 @@ import type { Tab } from '../browser/browser';
 
 /**
  * What of the card cannot be read or pressed: text cut off that no scrolling brings out, « e-mail » broken at its
- * hyphen, a button too small, a ring or card that moves by itself.
+ * hyphen, a button too small or half in sight.
  */
 export function illegible(page: Tab): Promise<string[]> {
   return page.evaluate(() => {
@@ -10,8 +10,6 @@ export function illegible(page: Tab): Promise<string[]> {
     const faults: string[] = [];
     for (const element of root?.querySelectorAll<HTMLElement>('.card, .card :not(svg, svg *), .chip, .ring') ?? []) {
       const style = getComputedStyle(element);
-      if (style.transitionDuration !== '0s' || style.animationName !== 'none')
-        faults.push(`moves: ${element.className}`);
       const seen = element.checkVisibility({ visibilityProperty: true });
       if (!seen || element.matches('.ring') || element.closest('.skip, .unseen') !== null) continue;
       for (const text of element.childNodes) {
@@ -30,10 +28,43 @@ export function illegible(page: Tab): Promise<string[]> {
         faults.push(`too high: ${what}`);
       }
       if (!element.matches('button')) continue;
-      const { width, height } = element.getBoundingClientRect();
+      const { width, height, top, bottom } = element.getBoundingClientRect();
       if (Math.min(width, height) < 24) faults.push(`too small: ${what}`);
+      const low = element.closest('.low');
+      const end = low?.scrollTop === 0 && element.closest('.tools') ? low.getBoundingClientRect().bottom : bottom;
+      if (top < end - 1 && bottom > end) faults.push(`half in sight: ${what}`);
       if (element.scrollHeight > element.clientHeight + 1) faults.push(`text out of its button: ${what}`);
     }
     return faults;
+  });
+}
+
+/** What moves by itself, in our element or in a page of the extension: nothing may, whatever the system's setting. */
+export function moving(page: Tab): Promise<string[]> {
+  return page.evaluate(() => {
+    const within = document.querySelector('pas-a-pas-ameli')?.shadowRoot ?? document;
+    return [...within.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      const still = transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto';
+      return still ? [] : [`${element.localName}.${element.className}`];
+    });
+  });
+}
+
+/** What of the rings rests on colour alone: each is a thick line with another round it, and one of several has its number. */
+export function faultsOfRings(page: Tab): Promise<string[]> {
+  return page.evaluate(() => {
+    const rings = [...(document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelectorAll('.ring') ?? [])];
+    return rings.flatMap((ring, i) => {
+      const { borderStyle, borderWidth, outlineStyle, outlineWidth } = getComputedStyle(ring);
+      const thick = borderStyle === 'solid' && Number.parseFloat(borderWidth) >= 3;
+      const double = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 1;
+      const number = ring.querySelector('.number');
+      const numbered = number?.checkVisibility() === true && number.textContent === String(i + 1);
+      return [
+        ...(thick && double ? [] : [`line of ${ring.getAttribute('data-target')}`]),
+        ...(numbered || rings.length === 1 ? [] : [`number of ${ring.getAttribute('data-target')}`]),
+      ];
+    });
   });
 }

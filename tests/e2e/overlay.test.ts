@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPage, overlaps } from './checks';
 import { type Box, observe, openSession, type Session, SIZES } from './harness';
+import { moving } from './legible';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 
 let session: Session;
@@ -165,11 +166,14 @@ test('the help for a field shows while it has the focus, and covers none', async
   expect(await pictures.count()).toBe(1);
 });
 
-test('the card can be reduced to a chip and back, by mouse and by keyboard, and that is remembered', async () => {
+test('the card can be reduced to a chip and back, by mouse and by keyboard, at once, and that is remembered', async () => {
   const page = await openScene(session, IDENTITY);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await checkPage(page, IDENTITY_PAGE);
+  expect(await moving(page)).toEqual([]);
   await page.getByRole('button', { name: 'Réduire' }).click();
   await expect.poll(async () => (await observe(page)).reduced).toBe(true);
+  expect(await moving(page)).toEqual([]);
   await page.reload();
   await expect.poll(async () => (await observe(page)).reduced).toBe(true);
   await checkPage(page, IDENTITY_PAGE);

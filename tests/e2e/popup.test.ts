@@ -1,7 +1,14 @@
+import type { Page } from '@playwright/test';
 import { afterEach, expect, test } from 'vitest';
-import { checkProgress, statesIn } from './checks';
+import type { Comfort } from '../../src/settings/comfort';
+import { ADDRESSES } from '../site';
+import { faultsOfPage } from './axe';
+import { checkProgress, SETTLES, statesIn } from './checks';
 import { goOn, mouse } from './hands';
 import { observe, openSession, type Session } from './harness';
+import { moving } from './legible';
+import { MODES } from './modes';
+import { say } from './public-computer';
 import { stagesOf } from './stages';
 
 let session: Session;
@@ -91,3 +98,61 @@ test('« Aller sur ameli.fr » and the guide open in tabs of their own', async (
   expect(await guide.locator('svg[role=img]').count()).toBe(4);
   expect(session.troubles).toEqual([]);
 });
+
+/** As if it were opened on the page of the session, and that at another address: a page that is not known there. */
+async function openOnPageAt(address: string): Promise<void> {
+  const { popup } = session;
+  await popup.addInitScript(`{
+    const real = chrome.tabs.query;
+    const query = async () => [{ ...(await real.call(chrome.tabs, {})).at(-1), url: ${JSON.stringify(address)} }];
+    const either = (_, answer) => (answer === undefined ? query() : void query().then(answer));
+    for (const api of [chrome, globalThis.browser]) if (api?.tabs !== undefined) api.tabs.query = either;
+  }`);
+  await popup.reload();
+}
+
+test('without fault in every mode, at 320 pixels too: « Attention », a report, every trouble open', async () => {
+  session = await openSession('portal');
+  const { page, popup } = session;
+  await page.goto(ADDRESSES.portal.forgottenCode);
+  await openOnPageAt('https://ameli-fr.com/compte');
+  await popup.locator('[data-verdict="other"]').waitFor();
+  await popup.getByRole('button', { name: 'Signaler cette page' }).click();
+  await popup.locator('.report pre').waitFor();
+  const open = await popup.locator('details').evaluateAll((all) => {
+    for (const trouble of all as HTMLDetailsElement[]) trouble.open = true;
+    return all.length;
+  });
+  expect(open).toBeGreaterThan(1);
+  await popup.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moving(popup)).toEqual([]);
+  for (const { name, comfort, forcedColors } of MODES) {
+    await popup.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
+    await say(session, { type: 'comfort', comfort });
+    await expect.poll(shown, SETTLES).toEqual(comfort);
+    await popup.setViewportSize({ width: 400, height: 600 });
+    expect(await faultsOfPage(popup), name).toEqual([]);
+    await popup.setViewportSize({ width: 320, height: 256 });
+    expect(await outOfSight(popup), `${name}, 320 pixels`).toEqual([]);
+  }
+  expect(session.troubles).toEqual([]);
+});
+
+/** How the popup is shown. */
+async function shown(): Promise<Comfort> {
+  const [size, strongContrast] = await session.popup.evaluate(() => {
+    const { style, classList } = document.documentElement;
+    return [Number(style.getPropertyValue('--size')), classList.contains('strong')] as const;
+  });
+  return { textSize: (size * 100) as Comfort['textSize'], strongContrast };
+}
+
+/** What stands out at the side, where nothing scrolls to. */
+function outOfSight(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('main *:not(.unseen, .state, pre)')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(({ localName, textContent }) => `${localName} “${textContent?.trim().slice(0, 30)}”`),
+  );
+}

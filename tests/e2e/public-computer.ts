@@ -15,10 +15,16 @@ export const MAIRIE = {
 };
 
 /** What the technician sets by policy, as far as the extension can tell: only that it comes from no policy is made up. */
-export async function setManaged({ worker, popup }: Session, settings: object): Promise<void> {
-  await worker.evaluate(`chrome.storage.managed.get = async () => (${JSON.stringify(settings)})`);
+export async function setManaged(session: Session, settings: object): Promise<void> {
+  await manage(session, settings);
+  const { popup } = session;
   await popup.reload();
   await expect.poll(() => statesIn(popup), SETTLES).toHaveLength(7);
+}
+
+/** The same, known with the next answer of the background. */
+export function manage({ worker }: Session, settings: object): Promise<void> {
+  return worker.evaluate(`chrome.storage.managed.get = async () => (${JSON.stringify(settings)})`);
 }
 
 /** Says to the background what a page or the popup would. */

@@ -4,6 +4,7 @@ import { type Comfort, USUAL_COMFORT } from '../../src/settings/comfort';
 import { faultsOfPage } from '../e2e/axe';
 import { statesIn } from '../e2e/checks';
 import { openSession, type Session, SIZES } from '../e2e/harness';
+import { moving } from '../e2e/legible';
 import { MODES } from '../e2e/modes';
 import { MAIRIE, say, setManaged } from '../e2e/public-computer';
 import { pdfOf, sheetsOf } from './pdf';
@@ -222,6 +223,7 @@ test.each(Object.entries({ ...SIZES, '320 pixels': { width: 320, height: 256 } }
     // Steps that are done, in hand and to come are all there.
     await say(session, { type: 'saw', page: 'identity' });
     await say(session, { type: 'saw', page: 'verification' });
+    expect(await moving(guide)).toEqual([]);
     for (const { name, comfort, forcedColors } of MODES) {
       await guide.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
       await setComfort(comfort);

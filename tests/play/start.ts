@@ -7,16 +7,15 @@ import { writeJourney } from './journey-page';
 /**
  * `npm start`: the extension at work on the replica of ameli.fr. With a display it opens a browser to try it by
  * hand; without one it plays the journey by itself and writes a page of pictures.
- * `npm start -- --pictures` writes the pictures in either case, `-- --pictures --modes` also those in large text, strong
- * contrast and the system's colours; `-- --2026` opens the newer generation of the site.
+ * `npm start -- --2026` opens the newer generation of the site.
  */
 async function main(): Promise<void> {
   findOrInstallChromium();
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run “npm run build” first.');
   const arguments_ = new Set(process.argv.slice(2));
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  if (!display || arguments_.has('--pictures')) {
-    console.log(`The journey, step by step: ${await writeJourney('out', arguments_.has('--modes'))}`);
+  if (!display) {
+    console.log(`The journey, step by step: ${await writeJourney('out', false)}`);
     return;
   }
   await openWindow(arguments_.has('--2026') ? '2026' : 'portal');

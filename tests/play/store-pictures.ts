@@ -21,12 +21,9 @@ export async function storePictures(): Promise<ReadonlyMap<string, Buffer>> {
   const pictures = new Map<string, Buffer>();
   const inPortal = await openSession('portal');
   const { page, popup } = inPortal;
-  await goTo(inPortal, 'portal', 'verification');
-  await page.locator('#creationImmediate_1numSerieVitale').focus();
-  await seen(page, /11\s+derniers/);
-  pictures.set('capture-1.png', await page.screenshot());
+  const { step, popup: drawn } = await readmePictures(inPortal);
+  pictures.set('capture-1.png', step);
   const card = await page.locator('pas-a-pas-ameli .card').screenshot();
-  const drawn = await popupPicture(inPortal);
   pictures.set('capture-5.png', await guidePicture(popup));
 
   await goTo(inPortal, 'portal', 'terms');
@@ -52,6 +49,15 @@ export async function storePictures(): Promise<ReadonlyMap<string, Buffer>> {
   pictures.set('capture-2.png', await in2026.page.screenshot());
   await in2026.close();
   return pictures;
+}
+
+/** Those of the README: step 3 with the field that needs a drawing, and the popup there. */
+export async function readmePictures(session: Session): Promise<{ step: Buffer; popup: Buffer }> {
+  const { page } = session;
+  await goTo(session, 'portal', 'verification');
+  await page.locator('#creationImmediate_1numSerieVitale').focus();
+  await seen(page, /11\s+derniers/);
+  return { step: await page.screenshot(), popup: await popupPicture(session) };
 }
 
 /** Plays the journey from where one is up to a page. */
