@@ -80,6 +80,7 @@ export class Overlay {
     this.following = null;
     this.focused = this.targetOf(this.at);
     this.safely(() => {
+      this.host.mend();
       this.host.describe({
         'data-page': view?.page ?? null,
         'data-step': view?.step?.toString() ?? null,
@@ -203,7 +204,7 @@ export class Overlay {
     return this.host.element;
   }
 
-  /** False where the page took our element out, or put it elsewhere. */
+  /** False where the page took our element out, put it elsewhere, or changed what is in it. */
   isThere(): boolean {
     return this.view === null || this.host.isInPlace;
   }
@@ -223,6 +224,8 @@ export class Overlay {
   }
 
   private redraw(): void {
+    // Taken out or changed by the page, it comes back with the next look at the page, or does not.
+    if (!this.host.isInPlace) return;
     this.safely(() => {
       const hadFocus = this.cardFocus.at !== null;
       this.draw();
