@@ -3,7 +3,7 @@ import { Apart } from './apart';
 import { ADDRESS, type Attacked, CONTROLS } from './attacked';
 import { type Attack, ORDINARY } from './attacks';
 
-export type AttackedChromium = Attacked & { readonly apart: () => Apart };
+export type AttackedChromium = Attacked & { readonly apart: Apart };
 
 export async function attackedChromium({ context, popup, worker, troubles }: Session): Promise<AttackedChromium> {
   // From here on the mairie's settings are known: until then nothing is stored.
@@ -13,16 +13,12 @@ export async function attackedChromium({ context, popup, worker, troubles }: Ses
     const type = `${current.contentType ?? 'text/html'}; charset=utf-8`;
     return route.fulfill({ headers: { ...current.headers, 'content-type': type }, body: current.body ?? ORDINARY });
   });
-  let page = await context.newPage();
-  let apart = await Apart.of(page);
+  const page = await context.newPage();
+  const apart = await Apart.of(page);
   return {
-    apart: () => apart,
+    apart,
     async open(attack) {
       current = attack;
-      // What an attack has made of its tab, its listeners and its time, ends with it.
-      await page.close();
-      page = await context.newPage();
-      apart = await Apart.of(page);
       await page.goto(ADDRESS, { waitUntil: 'commit' });
       await apart.started();
     },

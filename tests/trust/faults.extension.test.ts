@@ -158,7 +158,7 @@ function lossyBuild(copy: string): void {
   const script = join(copy, 'src/content/main.iife.js');
   const lose = `{ const { runtime } = chrome; const send = runtime.sendMessage.bind(runtime); let n = 0;
 const later = setTimeout; globalThis.setTimeout = (act, time) => later(act, time === 5000 ? 600 : time);
-runtime.sendMessage = async (...message) => { const turn = n++ % 4; document.documentElement.dataset.sent = n;
+runtime.sendMessage = async (...message) => { const turn = n++ % 4; document.documentElement?.setAttribute('data-sent', n);
   if (turn === 0) await new Promise(() => {}); const answer = await send(...message);
   if (turn === 1) throw new Error('lost'); return answer; }; }\n`;
   writeFileSync(script, lose + readFileSync(script, 'utf8'));

@@ -3,7 +3,7 @@ import { SETTLES_LATE } from '../e2e/checks';
 import { openSession, type Session } from '../e2e/harness';
 import { listen } from '../e2e/public-computer';
 import { count } from '../figures';
-import { type Usual, usualIn, withstand } from './attacked';
+import { type Usual, usualIn, withstand, withstandForgeries } from './attacked';
 import { type AttackedChromium, attackedChromium } from './attacked-chromium';
 import { ATTACKS, type Attack, FLOOD } from './attacks';
 
@@ -31,12 +31,11 @@ describe.each(Object.entries(ATTACKS))('%s', (_, attacks) => {
 
 test('while a flood of changes lasts, most of the time is the page’s', async ({ task }) => {
   await browser.open(NOBODY);
-  const share = await browser.apart().shareOf(async () => {
+  const share = await browser.apart.shareOf(async () => {
     await browser.run(FLOOD);
-    await browser.apart().awaitInPage(`new Promise((over) => {
+    await browser.apart.awaitInPage(`new Promise((over) => {
       new MutationObserver(() => document.querySelector('#mill') ?? over()).observe(document.body, { childList: true }); })`);
   });
-  console.log('share', share);
   expect(share).toBeLessThan(0.5);
   count(task, { attacksTried: 1, pagesTried: 1 });
 });
@@ -54,4 +53,8 @@ test('events made up by the thousand wake nobody', async ({ task }) => {
   await browser.rest();
   expect(await heard()).toEqual([]);
   count(task, { attacksTried: 1, pagesTried: 1 });
+});
+
+test('words put into our mouth, one way after another', async ({ task }) => {
+  count(task, { attacksTried: await withstandForgeries(browser, usual), pagesTried: 1 });
 });

@@ -11,6 +11,10 @@ export interface Attack {
   readonly afterwards?: string;
   /** What must come of it: hints where they belong, none at all, or one of the two. */
   readonly overlay: 'right' | 'absent' | 'either';
+  /** The same in Firefox, where that is another. */
+  readonly inFirefox?: 'right' | 'absent';
+  /** What the card may say here, where it has cause to say something else than on the form alone. */
+  readonly says?: RegExp;
   /** A field that must take what is typed; null where the page has none. Default: the family name's. */
   readonly field?: string | null;
   /** What the page itself complains of in the console. */

@@ -9,7 +9,7 @@ export const DOCUMENTS: readonly Attack[] = [
     contentType: 'application/xhtml+xml',
     body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>Création de compte</title></head>
 <body>${IDENTITY.replace(/(<input[^>]*)>/g, '$1/>')}</body></html>`,
-    overlay: 'either',
+    overlay: 'absent',
   },
   { name: 'XML', contentType: 'text/xml', body: '<compte><nom>ameli</nom></compte>', overlay: 'absent', field: null },
   {
@@ -22,7 +22,7 @@ export const DOCUMENTS: readonly Attack[] = [
   {
     name: 'a picture',
     contentType: 'image/gif',
-    body: 'GIF89a\x01\x00\x01\x00\x00\x00\x00;',
+    body: 'GIF89a\x01\x00\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x00;',
     overlay: 'absent',
     field: null,
   },
@@ -42,11 +42,17 @@ export const DOCUMENTS: readonly Attack[] = [
     field: null,
   },
   { name: 'nothing at all', body: '', overlay: 'absent', field: null },
+  {
+    name: 'a body that is not there when the script looks, and then is another element',
+    body: '<!doctype html><html><head><title>Compte</title><script>document.addEventListener("readystatechange", () => document.body?.replaceWith(document.createElement("main")))</script></head></html>',
+    overlay: 'absent',
+    field: null,
+  },
   { name: 'the body taken out', afterwards: 'document.body.remove()', overlay: 'absent', field: null },
   { name: 'the whole tree taken out', afterwards: 'document.documentElement.remove()', overlay: 'absent', field: null },
   {
     name: 'the document emptied and filled again',
-    overlay: 'either',
+    overlay: 'right',
     field: null,
     afterwards: `const root = document.documentElement; document.replaceChildren(); document.append(document.createComment('x')); document.append(root);`,
   },
@@ -58,7 +64,7 @@ export const DOCUMENTS: readonly Attack[] = [
   {
     name: 'a root in place of another',
     afterwards: `document.documentElement.replaceWith(document.documentElement.cloneNode(true))`,
-    overlay: 'either',
+    overlay: 'right',
   },
   {
     name: 'written anew after the load',

@@ -6,7 +6,7 @@ const OURS = `const ours = document.querySelector('pas-a-pas-ameli'); const root
 const FORGED = 'Tapez votre code bancaire';
 
 /** Ways to put words into our mouth, to take them out of it, or to have them say something else. */
-const FORGERIES = {
+export const FORGERIES: Readonly<Record<string, string>> = {
   'our shadow root emptied': 'root.replaceChildren();',
   'our words rewritten': `root.querySelector('[data-hint]').textContent = '${FORGED}';`,
   'one of our words changed': `document.createTreeWalker(root.querySelector('[data-hint]'), NodeFilter.SHOW_TEXT).nextNode().data = '${FORGED}';`,
@@ -21,6 +21,9 @@ const FORGERIES = {
   'another page and step said': `ours.dataset.page = 'signed-in'; ours.dataset.step = '7';`,
   'our element made inert': 'ours.inert = true;',
 };
+
+/** Runs one of those, on a page that then changes itself: of some nobody hears until it does. */
+export const forge = (code: string): string => `${OURS} ${code} document.body.append('.');`;
 
 /** Attacks on our element. */
 export const HANDLED: readonly Attack[] = [
@@ -85,15 +88,8 @@ ours.addEventListener('toggle', () => { try { ours.hidePopover(); } catch {} });
 ours.addEventListener('beforetoggle', (event) => event.preventDefault());
 for (let i = 0; i < 50; i++) { try { ours.hidePopover(); } catch {} }
 ours.removeAttribute('popover'); document.body.append('.');`,
-    overlay: 'either',
+    overlay: 'right',
   },
-  ...Object.entries(FORGERIES).map(
-    ([what, code]): Attack => ({
-      name: what,
-      afterwards: `${OURS} ${code} document.body.append('.');`,
-      overlay: 'right',
-    }),
-  ),
   {
     name: 'our words rewritten as often as they come back',
     afterwards: `${OURS} const forge = () => { const hint = root.querySelector('[data-hint]'); if (hint) hint.textContent = '${FORGED}'; };

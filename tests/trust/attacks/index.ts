@@ -8,6 +8,7 @@ import { SPOKEN } from './spoken';
 import { STYLED } from './styled';
 
 export { type Attack, ORDINARY } from './attack';
+export { FORGERIES, forge } from './handled';
 export { FLOOD } from './masses';
 export { MADE_UP_CLICKS } from './spoken';
 

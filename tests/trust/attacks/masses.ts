@@ -34,6 +34,7 @@ export const MASSES: readonly Attack[] = [
   {
     name: '10,000 elements deep, as written',
     body: html(`${'<div>'.repeat(10_000)}${'</div>'.repeat(10_000)}${IDENTITY}`),
+    own: /document tree is too deep/,
     overlay: 'right',
   },
   {
@@ -52,25 +53,25 @@ pit = pit.attachShadow({ mode: 'open' }).appendChild(document.createElement('div
   {
     name: '100,000 elements',
     afterwards: `document.body.insertAdjacentHTML('beforeend', '<p>Article <a href="#">suite</a></p>'.repeat(50000))`,
-    overlay: 'either',
+    overlay: 'absent',
   },
   {
     name: '3,000 fields beside the form',
     afterwards: `document.body.insertAdjacentHTML('beforeend', '<form><label>Recherche <input></label><button>Aller</button></form>'.repeat(3000))`,
-    overlay: 'either',
+    overlay: 'absent',
   },
   {
     name: 'a sentence of a million letters, and one of a million spaces',
     body: form(),
     afterwards: `const p = (text) => document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
 p('a'.repeat(1e6)); p('a ' + ' '.repeat(1e6) + 'a'); p("d'".repeat(3e5)); p('numéro '.repeat(1e5)); p('1 '.repeat(3e5));`,
-    overlay: 'either',
+    overlay: 'right',
   },
   {
     name: 'names of a million letters',
     afterwards: `const p = document.createElement('div'); p.id = 'step'.repeat(2e5); p.className = 'chat '.repeat(2e5);
 p.setAttribute('aria-label', 'a'.repeat(1e6)); p.textContent = 'x'; document.body.append(p);
 const input = document.createElement('input'); input.placeholder = 'nom '.repeat(2e5); input.name = 'x'.repeat(1e6); document.body.append(input);`,
-    overlay: 'either',
+    overlay: 'right',
   },
 ];

@@ -7,6 +7,9 @@ pointer-events: auto !important; width: 100vw !important; height: 100vh !importa
 content-visibility: hidden !important; contain: strict !important; clip-path: inset(50%) !important; zoom: 3 !important;
 direction: rtl !important; writing-mode: vertical-rl !important; animation: none !important }`;
 
+/** Of what is covered nothing is ringed, nor named. */
+const WITHOUT_RINGS = /^Étape\s2\ssur\s7Réduire.*Remplissez ce que demande la page\./;
+
 /** Attacks by style. */
 export const STYLED: readonly Attack[] = [
   {
@@ -31,18 +34,19 @@ export const STYLED: readonly Attack[] = [
   {
     name: 'the page turned and scaled',
     body: form('', style('html { transform: scale(1.5) translate(20px) }')),
-    overlay: 'either',
+    overlay: 'right',
   },
   {
     name: 'the page hidden from layout',
     body: form('', style('html { contain: strict; height: 900px }')),
-    overlay: 'either',
+    overlay: 'right',
   },
   {
     name: 'the form covered by a layer',
     afterwards: `const cover = document.createElement('div'); cover.textContent = 'Publicité';
 cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff'; document.documentElement.append(cover);`,
     overlay: 'either',
+    says: WITHOUT_RINGS,
     field: null,
   },
   {
@@ -51,6 +55,7 @@ cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff
 cover.style.cssText = 'inset:0;width:100vw;height:100vh;background:#fff'; document.body.append(cover);
 for (let i = 0; i < 100; i++) { cover.showPopover(); cover.hidePopover(); } cover.showPopover();`,
     overlay: 'either',
+    says: WITHOUT_RINGS,
     field: null,
   },
 ];
