@@ -1,9 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
-import { isFromUs, parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
+import { parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
 import { parseManaged } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
 import type { Kept } from './kept';
+import { mayAsk } from './senders';
 import { isManagedKnown, isUnsaved, load, loadManaged, save } from './storage';
 import { type Trigger, turn } from './turn';
 
@@ -60,8 +61,9 @@ async function answerEarly(request: Request, asker: Asker, answered: Promise<Sta
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const request = isFromUs(sender) ? parseRequest(message) : null;
-  return request === null ? undefined : respond(request, { tab: sender.tab?.id, early: false });
+  const request = parseRequest(message);
+  if (request === null || !mayAsk(request, sender)) return undefined;
+  return respond(request, { tab: sender.tab?.id, early: false });
 });
 
 onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));

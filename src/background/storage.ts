@@ -51,13 +51,22 @@ export async function save(before: Kept, kept: Kept, managed: Managed): Promise<
   unsaved = kept;
   try {
     // Nothing is left behind, not even something empty.
-    if (!isAnything(kept, managed)) await browser.storage.session.clear();
+    if (!isAnything(kept, managed)) await empty();
     else await browser.storage.session.set({ [STATE]: managed.publicComputer ? kept : passing });
     if (stays && comfort === null) await browser.storage.local.remove(COMFORT);
     else if (stays) await browser.storage.local.set({ [COMFORT]: comfort });
     unsaved = null;
   } catch {
     // Kept in memory, above.
+  }
+}
+
+/** What cannot be taken away is written over: another background must not find it again. */
+async function empty(): Promise<void> {
+  try {
+    await browser.storage.session.clear();
+  } catch {
+    await browser.storage.session.set({ [STATE]: null });
   }
 }
 

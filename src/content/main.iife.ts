@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
-import { isWanted } from '../journey/steps';
+import { isWanted, type PageName } from '../journey/steps';
 import {
   EMPTY_STATE,
   isFromUs,
@@ -39,6 +39,8 @@ function start(): void {
   let sighting: Sighting | null = null;
   let state: State | null = null;
   let silent = false;
+  /** What the background is being told now. */
+  let telling: PageName | null = null;
 
   const end = () => {
     life.abort();
@@ -48,7 +50,10 @@ function start(): void {
   const ask = async (request: Request, again = false): Promise<void> => {
     const timeout = setTimeout(() => {
       silent = true;
+      telling = null;
       draw();
+      // Lost on the way, perhaps. An answer that is only late counts all the same.
+      if (!again) void ask(news() ?? { type: 'ask' }, true);
     }, LONGEST_ANSWER);
     try {
       learn(await send(request));
@@ -74,16 +79,24 @@ function start(): void {
     state = next;
   };
 
-  /** Where the resident is, if that is news to the background. */
-  const news = (): Request | null => {
+  /**
+   * Where the resident is, if that is news to the background.
+   * @param deed whether they did something here just now: else the page may lie beside the one that they use
+   */
+  const news = (deed = false) => {
     if (sighting === null || sighting.page === 'unknown' || document.visibilityState !== 'visible') return null;
+    if (!deed && !document.hasFocus()) return null;
     if (state !== null && !silent && advance(state.progress, sighting.page) === state.progress) return null;
-    return { type: 'saw', page: sighting.page };
+    return { type: 'saw', page: sighting.page } as const;
   };
 
-  const report = () => {
-    const request = news();
-    if (request !== null) void ask(request);
+  const report = async (deed = false) => {
+    const request = news(deed);
+    // What it is told already is not said once more meanwhile, however often the page gives cause.
+    if (request === null || request.page === telling) return;
+    telling = request.page;
+    await ask(request);
+    if (telling === request.page) telling = null;
   };
 
   const show = (view: View | null) => {
@@ -113,7 +126,7 @@ function start(): void {
     const another = sighting?.page !== next.page;
     sighting = next;
     draw();
-    if (another) report();
+    if (another) void report();
   };
 
   type Answer = (said: unknown) => void;
@@ -130,14 +143,18 @@ function start(): void {
     draw();
   }) as Runtime.OnMessageListener);
 
-  // Coming back to a page makes it the one where the resident is, in whichever tab they were before.
-  for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focusin']) {
-    document.addEventListener(event, report, { capture: true, passive: true, signal });
+  // Coming back to a page makes it the one where the resident is, in whichever tab or window they were before.
+  const returned = ({ isTrusted, type }: Event) => {
+    if (isTrusted) void report(type === 'pointerdown' || type === 'keydown');
+  };
+  for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focus']) {
+    window.addEventListener(event, returned, { capture: true, passive: true, signal });
   }
   // A page that comes back from the browser's cache knows only what was when it went there.
-  const shown = async ({ persisted }: PageTransitionEvent) => {
+  const shown = async ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (!isTrusted) return;
     if (persisted) await ask({ type: 'ask' });
-    report();
+    void report();
   };
   window.addEventListener('pageshow', shown, { signal });
   // What is pressed to answer « Êtes-vous encore là ? » must still be there when it is let go.

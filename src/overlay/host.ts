@@ -9,6 +9,13 @@ const NAME = 'pas-a-pas-ameli';
 /** How often a page may take our element out before we leave it so. */
 const MOST_RETURNS = 20;
 
+/**
+ * What of our element the page has no business to change: what we say, how it is called, whether it can be used. How it is
+ * styled piece by piece is no part of that: a page can paint whatever it likes beside it as well.
+ */
+const SAID = ['aria-label', 'aria-hidden', 'data-target', 'hidden', 'inert', 'lang', 'role'];
+const DESCRIBED = ['data-page', 'data-step', 'data-notice', 'aria-hidden', 'inert'];
+
 /** Where our coordinates begin in the viewport, and how many of its pixels one of ours is. */
 export interface Origin {
   readonly left: number;
@@ -24,6 +31,10 @@ export class Host {
   private readonly status: HTMLElement;
   private readonly raisedOver = new WeakSet<Element>();
   private returns = 0;
+  /** Hears of what is changed in our element. */
+  private guard: MutationObserver | null = null;
+  /** The page changed it. */
+  private spoilt = false;
 
   constructor(private readonly document: Document) {
     // An earlier copy of the extension may have left its own, with nobody behind it.
@@ -33,24 +44,78 @@ export class Host {
     this.root.className = 'root';
     this.status = document.createElement('div');
     this.status.className = 'unseen';
-    this.status.role = 'status';
-    this.root.lang = this.status.lang = 'fr';
   }
 
   /** On most pages nothing is ever drawn: they are not made to carry what would be drawn with. */
   private prepare(): void {
     if (this.element.shadowRoot !== null) return;
+    const shadow = this.element.attachShadow({ mode: 'open' });
+    this.fill(shadow);
+    // What the page makes up does nothing here, not even what the browser does by itself, as to open an answer.
+    const refuse = (event: Event) => event.isTrusted || event.preventDefault();
+    shadow.addEventListener('click', refuse, { capture: true });
+    this.guard = new MutationObserver(() => this.spoil());
+    const words = { subtree: true, childList: true, characterData: true };
+    this.guard.observe(shadow, { ...words, attributeFilter: SAID });
+    this.guard.observe(this.element, { attributeFilter: DESCRIBED });
+  }
+
+  private fill(shadow: ShadowRoot): void {
     const style = this.document.createElement('style');
     style.textContent = styles;
-    this.element.attachShadow({ mode: 'open' }).append(style, this.root, this.status);
+    this.status.role = 'status';
+    this.root.lang = this.status.lang = 'fr';
+    shadow.replaceChildren(style, this.root, this.status);
+  }
+
+  /** Draws or says something that the guard is not to take for the page's doing. */
+  private ours(act: () => void): void {
+    if (this.guard?.takeRecords().length) this.spoil();
+    act();
+    this.guard?.takeRecords();
+  }
+
+  /**
+   * Words of the page's would look like ours. As if it had taken our element out: it comes back as it was drawn, as often
+   * as then.
+   */
+  private spoil(): void {
+    this.spoilt = true;
+    this.element.remove();
+  }
+
+  /** Begins from nothing where the page changed our element, so that nothing of its doing is left. */
+  mend(): void {
+    const { shadowRoot } = this.element;
+    if (shadowRoot === null || (!this.spoilt && this.isStyledByUs)) return;
+    this.element.remove();
+    this.ours(() => {
+      render(null, this.root);
+      this.root.replaceChildren();
+      this.status.textContent = '';
+      for (const changed of [this.element, this.root, this.status]) {
+        for (const name of SAID) changed.removeAttribute(name);
+      }
+      shadowRoot.adoptedStyleSheets = [];
+      this.fill(shadowRoot);
+    });
+    this.spoilt = false;
+  }
+
+  /** A style sheet can put words into our card too, and no observer hears of it. */
+  private get isStyledByUs(): boolean {
+    const { shadowRoot } = this.element;
+    return !shadowRoot?.adoptedStyleSheets?.length;
   }
 
   /** Sets what can be seen from outside; null takes an attribute away. */
   describe(attributes: Record<'data-page' | 'data-step' | 'data-notice', string | null>): void {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value === null) this.element.removeAttribute(name);
-      else if (this.element.getAttribute(name) !== value) this.element.setAttribute(name, value);
-    }
+    this.ours(() => {
+      for (const [name, value] of Object.entries(attributes)) {
+        if (value === null) this.element.removeAttribute(name);
+        else if (this.element.getAttribute(name) !== value) this.element.setAttribute(name, value);
+      }
+    });
   }
 
   look(comfort: Comfort): void {
@@ -63,8 +128,9 @@ export class Host {
    */
   draw(content: ComponentChild): void {
     if (content !== null) this.prepare();
-    render(content, this.root);
-    if (this.isInPlace) return;
+    this.ours(() => render(content, this.root));
+    // Spoilt under the drawing, it stays out until it was mended.
+    if (this.isInPlace || this.spoilt) return;
     const { documentElement, body } = this.document;
     // A document can be without a root for a moment, and a picture can be named `documentElement`.
     const hasRoot = documentElement?.localName === 'html';
@@ -72,14 +138,18 @@ export class Host {
     else this.element.remove();
   }
 
-  /** False where the page took our element out, or moved it. */
+  /** False where the page took our element out, moved it, or changed what is in it. */
   get isInPlace(): boolean {
-    return this.element.parentNode !== null && this.element.parentNode === this.document.documentElement;
+    const { parentNode } = this.element;
+    const isThere = parentNode !== null && parentNode === this.document.documentElement;
+    return isThere && !this.spoilt && this.isStyledByUs;
   }
 
   /** Puts a text into the live region, from which a screen reader says it. */
   say(text: string): void {
-    this.status.textContent = text;
+    this.ours(() => {
+      this.status.textContent = text;
+    });
   }
 
   /**
@@ -108,6 +178,7 @@ export class Host {
   }
 
   remove(): void {
+    this.guard?.disconnect();
     this.element.remove();
     render(null, this.root);
   }

@@ -82,6 +82,7 @@ export class Overlay {
     this.following = null;
     this.focused = this.targetOf(this.at);
     this.safely(() => {
+      this.host.mend();
       this.host.describe({
         'data-page': view?.page ?? null,
         'data-step': view?.step?.toString() ?? null,
@@ -205,7 +206,7 @@ export class Overlay {
     return this.host.element;
   }
 
-  /** False where the page took our element out, or put it elsewhere. */
+  /** False where the page took our element out, put it elsewhere, or changed what is in it. */
   isThere(): boolean {
     return this.view === null || this.host.isInPlace;
   }
@@ -225,6 +226,8 @@ export class Overlay {
   }
 
   private redraw(): void {
+    // Taken out or changed by the page, it comes back with the next look at the page, or does not.
+    if (!this.host.isInPlace) return;
     this.safely(() => {
       const hadFocus = this.cardFocus.at !== null;
       this.draw();

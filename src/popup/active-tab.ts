@@ -10,6 +10,14 @@ export async function addressOfActiveTab(): Promise<string | undefined> {
   return (await activeTab())?.url;
 }
 
+/** Calls back when that tab may show something else: what was true of its address is to be asked anew. */
+export function onActiveTabChanged(changed: () => void): void {
+  browser.tabs.onUpdated.addListener((_id, _change, { active }) => {
+    if (active) changed();
+  });
+  browser.tabs.onActivated.addListener(changed);
+}
+
 /**
  * Asks something of the page that the popup was opened on.
  * @returns undefined where none of ours is there to answer

@@ -1,19 +1,27 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { PageName } from '../journey/steps';
 import { EMPTY_STATE, onStateChanged, parsePage, type Request, type State, send } from '../messages';
 import { watchUse } from '../presence';
 import type { Comfort } from '../settings/comfort';
 import { look } from '../settings/look';
 import { shortcutToHelp } from '../shortcut';
 import { linesOf, Speaker } from '../speech/speech';
-import { addressOfActiveTab, askActiveTab } from './active-tab';
+import { addressOfActiveTab, askActiveTab, onActiveTabChanged } from './active-tab';
 import { Popup } from './popup';
 import * as fr from './popup.fr';
 import { type Report, reportOfActiveTab } from './report';
 
 const guideUrl = browser.runtime.getURL('src/guide/index.html');
-const address = await addressOfActiveTab();
-const page = parsePage(await askActiveTab({ type: 'which-page' }));
+let address: string | undefined;
+let page: PageName | undefined;
+
+async function lookAtTab(): Promise<void> {
+  address = await addressOfActiveTab();
+  page = parsePage(await askActiveTab({ type: 'which-page' }));
+}
+
+await lookAtTab();
 
 let state: State = EMPTY_STATE;
 let message: string | null = null;
@@ -59,6 +67,9 @@ onStateChanged((changed) => {
   state = changed;
   show();
 });
+
+// While the popup is open, the tab can be led elsewhere, to a copy of the site as well.
+onActiveTabChanged(() => void lookAtTab().then(show));
 
 // What is pressed to answer « Êtes-vous encore là ? » must still be there when it is let go.
 watchUse(

@@ -24,6 +24,8 @@ const { browser, heard, managed } = vi.hoisted(() => {
   const browser = {
     runtime: {
       id: 'ours',
+      getURL: (path: string) => `ours://extension/${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['https://assure.ameli.fr/*'] }] }),
       onMessage: { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) },
       sendMessage,
     },
@@ -49,8 +51,13 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** From the page in tab 1. */
-const send = (request: Request) => heard.listeners[0]?.(request, { id: 'ours', tab: { id: 1 } }) as Promise<State>;
+const PAGE = { id: 'ours', tab: { id: 1 }, frameId: 0, url: 'https://assure.ameli.fr/compte' };
+const POPUP = { id: 'ours', url: 'ours://extension/src/popup/index.html' };
+
+const hear = (request: Request, sender: object) => heard.listeners[0]?.(request, sender) as Promise<State> | undefined;
+
+/** From the page in tab 1; to forget, from the popup. */
+const send = (request: Request) => hear(request, request.type === 'forget' ? POPUP : PAGE) as Promise<State>;
 
 /** The browser is only starting: what the mairie set is known when the answer calls. */
 function startSlowly(): (settings: object) => void {
@@ -134,6 +141,7 @@ it('once it has the mairie’s settings, answers with them and nothing else, how
 it('says that it did not forget where storage did not', async () => {
   await send({ type: 'saw', page: 'identity' });
   browser.storage.session.clear.mockRejectedValueOnce(new Error('broken'));
+  browser.storage.session.set.mockRejectedValueOnce(new Error('broken'));
   await expect(send({ type: 'forget' })).rejects.toThrow();
   // It is forgotten all the same, as far as anybody is shown.
   expect(await send({ type: 'ask' })).toMatchObject({ progress: { path: [] } });
@@ -149,5 +157,27 @@ it('gives an answer where neither badge, alarm nor tabs are to be had', async ()
 });
 
 it('hears nobody but its own', () => {
-  expect(heard.listeners[0]?.({ type: 'forget' }, { id: 'another' })).toBeUndefined();
+  expect(hear({ type: 'forget' }, { ...POPUP, id: 'another' })).toBeUndefined();
+  expect(hear({ type: 'ask' }, { id: 'ours' })).toBeUndefined();
+});
+
+it('forgets for its own pages only', async () => {
+  await send({ type: 'saw', page: 'identity' });
+  expect(hear({ type: 'forget' }, PAGE)).toBeUndefined();
+  expect(hear({ type: 'forget' }, { ...PAGE, url: 'https://assure.ameli.fr/?ours://extension/' })).toBeUndefined();
+  expect(await send({ type: 'ask' })).toMatchObject({ progress: { path: [2] } });
+  expect(await send({ type: 'forget' })).toMatchObject({ progress: { path: [] } });
+});
+
+it.each([
+  ['a frame', { frameId: 3 }],
+  ['another site', { url: 'https://example.org/compte' }],
+  ['a look-alike', { url: 'https://assure.ameli.fr.example.org/' }],
+  ['another host of ameli.fr', { url: 'https://espacepro.ameli.fr/' }],
+  ['the site without https', { url: 'http://assure.ameli.fr/' }],
+])('%s says nothing of where one is', (_, from) => {
+  const sender = { ...PAGE, ...from };
+  expect(hear({ type: 'saw', page: 'identity' }, sender)).toBeUndefined();
+  expect(hear({ type: 'reduce', reduced: true }, sender)).toBeUndefined();
+  expect(hear({ type: 'here' }, sender)).toBeUndefined();
 });

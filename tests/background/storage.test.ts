@@ -132,11 +132,21 @@ describe('storage that fails', () => {
   it('to forget: it is known, and forgotten as soon as it can be', async () => {
     await parts.save(NOTHING, KEPT, IN_PUBLIC);
     session.clear.mockImplementationOnce(full);
+    session.set.mockImplementationOnce(full);
     await parts.save(KEPT, NOTHING, IN_PUBLIC);
     expect(parts.isUnsaved()).toBe(true);
     expect(await parts.load(IN_PUBLIC)).toEqual(NOTHING);
     await parts.save(NOTHING, NOTHING, IN_PUBLIC);
     expect(await session.get()).toEqual({});
+  });
+
+  it('to take away: it is written over, so that a background started then does not find it', async () => {
+    await parts.save(NOTHING, KEPT, IN_PUBLIC);
+    session.clear.mockImplementationOnce(full);
+    await parts.save(KEPT, NOTHING, IN_PUBLIC);
+    expect(parts.isUnsaved()).toBe(false);
+    await startBackground();
+    expect(await parts.load(IN_PUBLIC)).toEqual(NOTHING);
   });
 
   it('to read: nothing is known', async () => {

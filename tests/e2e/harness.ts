@@ -52,6 +52,8 @@ export async function openSession(generation: Generation, options: SessionOption
     });
   };
   context.on('page', listen);
+  listenToWorker(worker, troubles);
+  context.on('serviceworker', (one) => listenToWorker(one, troubles));
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${id}/src/popup/index.html`);
   const page = await context.newPage();
@@ -66,6 +68,17 @@ export async function openSession(generation: Generation, options: SessionOption
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Nobody tells of what goes wrong in a worker, but the worker itself. */
+function listenToWorker(worker: Worker, troubles: string[]): void {
+  worker.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  const tell = `for (const type of ['error', 'unhandledrejection'])
+    addEventListener(type, ({ message, reason }) => console.error('background: ' + (message ?? reason)))`;
+  // It may be stopped by now.
+  void worker.evaluate(tell).catch(() => {});
 }
 
 /** @param extension the folder of a build; null for a browser without it */

@@ -158,7 +158,9 @@ describe('isFromUs', () => {
       'messages.ts',
     ]);
     for (const [file, code] of receiving)
-      expect(code, file).toMatch(/onMessage\.addListener\(+[^\n]*sender[^\n]*\n[^\n]*isFromUs\(sender\)/);
+      expect(code, file).toMatch(
+        /onMessage\.addListener\(+[^\n]*sender[^\n]*\n([^\n]*isFromUs\(sender\)|[^\n]*\n[^\n]*!mayAsk\(request, sender\))/,
+      );
     // Other extensions and pages have no way in at all.
     expect(files.filter(([, code]) => /on(Message|Connect)External|onConnect\b|onUserScript/.test(code))).toEqual([]);
   });

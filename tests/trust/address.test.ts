@@ -5,9 +5,11 @@ import { clickIcon } from './popup';
 let session: Session;
 afterEach(() => session.close());
 
+const OFFICIAL = 'https://assure.ameli.fr/PortailAS/appmanager/PortailAS/assure?_nfpb=true';
+
 /** Where one is when one clicks the icon, and what the popup says of it. */
 const TABS = [
-  ['https://assure.ameli.fr/PortailAS/appmanager/PortailAS/assure?_nfpb=true', 'official', 'ameli.fr'],
+  [OFFICIAL, 'official', 'ameli.fr'],
   ['https://espacepro.ameli.fr/', 'official', 'ameli.fr'],
   ['http://www.ameli.fr/assure', 'other', 'http://'],
   ['https://ameli-fr.com/', 'other', 'ameli-fr.com'],
@@ -40,4 +42,18 @@ test('a click on the icon says of the tab whether it is the official site', asyn
     if (verdict === 'other') expect(sentence).toMatch(/^Attention.*n’est pas celle d’ameli\.fr\.$/);
     await popup.close();
   }
+});
+
+test('of a tab that is led elsewhere while the popup is open, nothing is said any more that was true of where it was', async () => {
+  session = await openSession('portal');
+  const { page } = session;
+  await page.goto(OFFICIAL);
+  await page.bringToFront();
+  const popup = await clickIcon(session, OFFICIAL);
+  const verdict = () => popup.evaluate<string>(`document.querySelector('[data-verdict]')?.dataset.verdict ?? ''`);
+  await expect.poll(verdict).toBe('official');
+  // As the window does that opened it.
+  await page.evaluate(() => location.assign('https://assure-ameli.fr/compte'));
+  await expect.poll(verdict).toBe('unknown');
+  await popup.close();
 });

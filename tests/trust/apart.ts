@@ -13,6 +13,12 @@ export interface Seen {
   readonly rings: Readonly<Record<string, number>>;
   readonly card: boolean;
   readonly reduced: boolean;
+  /** All words of ours, seen or heard, that stand there as long as nothing is done. */
+  readonly words: string;
+  /** All that is in our shadow root, without where it stands and what is said just now. */
+  readonly inside: string;
+  /** Whether something is read aloud. */
+  readonly speaking: boolean;
 }
 
 /** How often functions of our content script were called. */
@@ -59,6 +65,12 @@ export class Apart {
     if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
   }
 
+  /** Waits in the page's own world for a promise of the page's. */
+  async awaitInPage(promise: string): Promise<void> {
+    const { exceptionDetails } = await this.tools.send('Runtime.evaluate', { expression: promise, awaitPromise: true });
+    if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
+  }
+
   /** What stands in a field. */
   valueOf(selector: string): Promise<string | undefined> {
     return this.evaluate(
@@ -76,13 +88,35 @@ export class Apart {
       .reduce((sum, count) => sum + count, 0);
   }
 
+  /** Waits until our script has begun. */
+  async started(): Promise<void> {
+    while ((await this.calls()) === 0) await this.page.waitForTimeout(20);
+  }
+
+  /** Which share of the time in which a page does something is spent in our script, and in what it calls. */
+  async shareOf(act: () => Promise<unknown>): Promise<number> {
+    await this.tools.send('Profiler.start');
+    await act();
+    const { profile } = await this.tools.send('Profiler.stop');
+    const { nodes, samples = [], timeDeltas = [] } = profile;
+    const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const isOurs = (id: number | undefined): boolean =>
+      id !== undefined &&
+      (byId.get(id)?.callFrame.url.startsWith('chrome-extension:') === true || isOurs(parents.get(id)));
+    const time = (counts: (id: number) => boolean) =>
+      samples.reduce((sum, id, i) => sum + (counts(id) ? (timeDeltas[i] ?? 0) : 0), 0);
+    return time(isOurs) / time(() => true);
+  }
+
   /**
    * Waits until our script does nothing any more.
+   * @param longest as many looks as it may take
    * @throws where it goes on and on
    */
-  async rest(): Promise<void> {
+  async rest(longest = 150): Promise<void> {
     let quiet = 0;
-    for (let look = 0; look < 150; look++) {
+    for (let look = 0; look < longest; look++) {
       quiet = (await this.calls()) === 0 ? quiet + 1 : 0;
       // Longer together than a page may put off that it is read again (watch.ts).
       if (quiet === 3) return;
@@ -92,7 +126,22 @@ export class Apart {
   }
 }
 
-function look(controls: Readonly<Record<string, string>>): Seen {
+/** Runs a script in the extension's own world on a page, beside our content script. */
+export async function runBesideUs(page: Page, extension: string, script: string): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  const found = new Promise<number>((resolve) => {
+    tools.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.name === extension) resolve(context.id);
+    });
+  });
+  await tools.send('Runtime.enable');
+  const { exceptionDetails } = await tools.send('Runtime.evaluate', { expression: script, contextId: await found });
+  await tools.detach();
+  if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
+}
+
+/** Runs in the page, in a world apart; uses nothing of this file. */
+export function look(controls: Readonly<Record<string, string>>): Seen {
   // Not `document.querySelectorAll`: elements of the page can be named so, in every world.
   const all = (selector: string) => [...Document.prototype.querySelectorAll.call(document, selector)] as HTMLElement[];
   const ours = all('pas-a-pas-ameli').filter((element) => element.shadowRoot?.querySelector('.root') != null);
@@ -110,6 +159,11 @@ function look(controls: Readonly<Record<string, string>>): Seen {
     const name = ring.dataset.target ?? '';
     if (ring.getBoundingClientRect().width > 0) rings[name] = off(ring, controls[name]);
   }
+  const inside = [...(root?.children ?? [])].map((part) => {
+    if (part.localName === 'style') return `style of ${part.textContent?.length}`;
+    if (part.getAttribute('role') === 'status') return `status of ${part.childElementCount}`;
+    return part.outerHTML.replace(/ (style|class|tabindex|data-form)="[^"]*"/g, '');
+  });
   const shown = [...(root?.querySelectorAll('.card, .chip') ?? [])].find((form) =>
     form.checkVisibility({ visibilityProperty: true }),
   );
@@ -120,5 +174,8 @@ function look(controls: Readonly<Record<string, string>>): Seen {
     rings,
     card: shown !== undefined,
     reduced: shown?.classList.contains('chip') ?? false,
+    words: root?.querySelector('.root')?.textContent ?? '',
+    inside: `${inside.join('\n')}\n${root?.adoptedStyleSheets.length} ${host?.inert}`,
+    speaking: globalThis.speechSynthesis?.speaking || globalThis.speechSynthesis?.pending || false,
   };
 }

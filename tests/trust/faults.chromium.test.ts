@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answerBench, SCREENS } from '../bench/pages';
 import { goOn } from '../e2e/hands';
 import { giveSite, observe, openSession, type Session } from '../e2e/harness';
 import { say, setManaged } from '../e2e/public-computer';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { count } from '../figures';
-import { ADDRESSES, createSite } from '../site';
+import { ADDRESSES, createSite, type SiteRequest, type SiteResponse } from '../site';
+import { runBesideUs } from './apart';
 import { filling as hands } from './filling';
 import { expectKnown, expectNothingWrong, expectStored } from './known';
 import { WorkerKiller } from './service-worker';
@@ -16,7 +18,7 @@ const { mailbox, signIn, identity } = ADDRESSES.portal;
 
 let session: Session;
 let killer: WorkerKiller;
-let site: ReturnType<typeof createSite>;
+let site: (request: SiteRequest) => SiteResponse;
 beforeAll(async () => {
   session = await openSession('portal', { withoutArguments: ['--disable-back-forward-cache'] });
   await giveSite(session.context, (request) => site(request));
@@ -122,6 +124,20 @@ describe('storage.session fails', () => {
     count(task, { faultsSurvived: 1 });
   });
 
+  test('takes nothing away: what another background finds has nothing of the one who had it forgotten', async ({
+    task,
+  }) => {
+    await begin();
+    await goFrom('identity', 'verification');
+    await expectStored(session, 3);
+    await inBackground('chrome.storage.session.clear = () => Promise.reject(new Error("broken"))');
+    await say(session, { type: 'forget' });
+    await session.page.goto('about:blank');
+    await killer.kill();
+    await expectKnown(session, { current: 1, done: [] });
+    count(task, { faultsSurvived: 1 });
+  });
+
   test('is really full', async ({ task }) => {
     const { popup } = session;
     await popup.evaluate(`(async () => {
@@ -196,6 +212,37 @@ describe('windows and documents that come and go', () => {
     // The window that is closed takes nothing along.
     await other.close();
     await expectKnown(session, { current: 3, done: [2] });
+    count(task, { faultsSurvived: 1 });
+  });
+
+  test('a window beside the one in use that becomes another page by itself does not say where one is', async ({
+    task,
+  }) => {
+    const { context, page } = session;
+    await begin();
+    await goFrom('identity', 'verification');
+    site = answerBench();
+    const other = await context.newPage();
+    const becomes = async (name: string) => {
+      await other.evaluate('change()');
+      await expect.poll(async () => (await observe(other)).page).toBe(name);
+    };
+    await other.goto(SCREENS);
+    await expectKnown(session, { current: 1, done: [2, 3] });
+    // Each of two windows side by side is seen, and one of them is used.
+    await runBesideUs(
+      other,
+      await session.worker.evaluate('chrome.runtime.getManifest().name'),
+      'document.hasFocus = () => false',
+    );
+    await page.locator('h1').click();
+    await expectKnown(session, { current: 3, done: [2] });
+    await becomes('identity');
+    await becomes('sign-in');
+    await expectKnown(session, { current: 3, done: [2] });
+    await other.locator('h1').click();
+    await expectKnown(session, { current: 1, done: [2, 3] });
+    await other.close();
     count(task, { faultsSurvived: 1 });
   });
 

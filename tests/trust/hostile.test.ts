@@ -1,74 +1,60 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SETTLES_LATE } from '../e2e/checks';
 import { openSession, type Session } from '../e2e/harness';
+import { listen } from '../e2e/public-computer';
 import { count } from '../figures';
-import { Apart, type Seen } from './apart';
-import { ATTACKS, type Attack, ORDINARY } from './attacks';
+import { type Usual, usualIn, withstand, withstandForgeries } from './attacked';
+import { type AttackedChromium, attackedChromium } from './attacked-chromium';
+import { ATTACKS, type Attack, FLOOD } from './attacks';
 
-const ADDRESS = 'https://assure.ameli.fr/compte/inscription/scene';
-
-const CONTROLS = {
-  'family-name': '#name',
-  'social-security-number': '#number',
-  'birth-date': '#date',
-  'postal-code': '#code',
-};
+const NOBODY: Attack = { name: 'nobody', overlay: 'right' };
 
 let session: Session;
-let current: Attack;
+let browser: AttackedChromium;
+let usual: Usual;
 beforeAll(async () => {
   session = await openSession('portal');
-  await session.context.route(`${ADDRESS}**`, (route) =>
-    route.fulfill({
-      contentType: `${current.contentType ?? 'text/html'}; charset=utf-8`,
-      headers: { ...current.headers, 'content-type': `${current.contentType ?? 'text/html'}; charset=utf-8` },
-      body: current.body ?? ORDINARY,
-    }),
-  );
+  browser = await attackedChromium(session);
 });
 afterAll(() => session.close());
+
+test('the page that is attacked is drawn on, while nobody attacks it', async () => {
+  usual = await usualIn(browser, NOBODY);
+});
 
 describe.each(Object.entries(ATTACKS))('%s', (_, attacks) => {
   test.for(attacks)('$name', async (attack, { task }) => {
     count(task, { attacksTried: 1, pagesTried: 1 });
-    current = attack;
-    const { context, worker, troubles } = session;
-    troubles.length = 0;
-    const page = await context.newPage();
-    const apart = await Apart.of(page);
-    await page.goto(ADDRESS, { waitUntil: 'commit' });
-    if (attack.afterwards !== undefined) {
-      await expect.poll(async () => faultsOf(await apart.see(CONTROLS), 'right'), SETTLES_LATE).toEqual([]);
-      await apart.runInPage(attack.afterwards);
-    }
-    await expect.poll(async () => faultsOf(await apart.see(CONTROLS), attack.overlay), SETTLES_LATE).toEqual([]);
-    if (attack.field !== null) {
-      const field = attack.field ?? '#name';
-      await page.locator(field).pressSequentially('abc');
-      expect(await apart.valueOf(field)).toBe('abc');
-    }
-    await apart.rest();
-    expect(faultsOf(await apart.see(CONTROLS), attack.overlay)).toEqual([]);
-    // Nothing that the page did speaks to the extension: where one is has not changed, nor how the card is shown.
-    expect(['', '2']).toContain(await worker.evaluate('chrome.action.getBadgeText({})'));
-    expect((await apart.see(CONTROLS)).reduced).toBe(false);
-    expect(troubles.filter((trouble) => attack.own?.test(trouble) !== true)).toEqual([]);
-    await page.close();
+    await withstand(browser, attack, usual);
   });
 });
 
-/** What keeps the drawing from being right, or from being absent. */
-function faultsOf(seen: Seen, wanted: Attack['overlay']): string[] {
-  const { hosts, page, step, rings, card } = seen;
-  const drawn = card || Object.keys(rings).length > 0;
-  if (hosts > 1) return [`${hosts} elements of ours`];
-  if (wanted === 'absent' || (wanted === 'either' && !drawn)) return drawn ? [`drawn: ${JSON.stringify(seen)}`] : [];
-  const faults: string[] = [];
-  if (page !== 'identity' || step !== '2') faults.push(`page ${page}, step ${step}`);
-  // Where there is no room for it the card makes way.
-  if (!card && wanted === 'right') faults.push('no card');
-  for (const name of Object.keys(CONTROLS))
-    if (!(name in rings) && wanted === 'right') faults.push(`no ring for ${name}`);
-  for (const [name, off] of Object.entries(rings)) if (off > 0) faults.push(`ring of ${name} off by ${off}`);
-  return faults;
-}
+test('while a flood of changes lasts, most of the time is the page’s', async ({ task }) => {
+  await browser.open(NOBODY);
+  const share = await browser.apart.shareOf(async () => {
+    await browser.run(FLOOD);
+    await browser.apart.awaitInPage(`new Promise((over) => {
+      new MutationObserver(() => document.querySelector('#mill') ?? over()).observe(document.body, { childList: true }); })`);
+  });
+  expect(share).toBeLessThan(0.5);
+  count(task, { attacksTried: 1, pagesTried: 1 });
+});
+
+test('events made up by the thousand wake nobody', async ({ task }) => {
+  await browser.open(NOBODY);
+  await expect.poll(async () => (await browser.see()).page, SETTLES_LATE).toBe('identity');
+  await browser.rest();
+  const heard = await listen(session);
+  await browser.run(`for (let i = 0; i < 1000; i++) {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    for (const type of ['visibilitychange', 'pointerdown', 'keydown', 'focus', 'focusin'])
+      document.dispatchEvent(new Event(type, { bubbles: true }));
+  }`);
+  await browser.rest();
+  expect(await heard()).toEqual([]);
+  count(task, { attacksTried: 1, pagesTried: 1 });
+});
+
+test('words put into our mouth, one way after another', async ({ task }) => {
+  count(task, { attacksTried: await withstandForgeries(browser, usual), pagesTried: 1 });
+});

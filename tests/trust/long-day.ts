@@ -7,7 +7,7 @@ import { heapOf } from '../bench/measure-memory';
 import { answerBench, SCREENS } from '../bench/pages';
 import { goOn } from '../e2e/hands';
 import { EXTENSION, giveSite, launchChromium } from '../e2e/harness';
-import { stagesOf } from '../e2e/stages';
+import { type Stage, stagesOf } from '../e2e/stages';
 import { ADDRESSES, createSite, type SiteResponse } from '../site';
 import { filling } from './filling';
 
@@ -43,9 +43,12 @@ export function leftBehind(before: Held, after: Held): string[] {
 type Told = (held: Held) => void;
 
 export interface LongDay {
-  /** Journeys one after another: real navigations through the documents of the replica, as one journey was given them. */
+  /**
+   * Journeys one after another: real navigations through the documents of the replica, as one journey was given them.
+   * Every field is filled in, and at step 3 the card is asked for more.
+   */
   readonly journeys: (count: number, at: readonly number[], told?: Told) => Promise<Held[]>;
-  /** One document whose screen becomes another, sign-in and identity by turns. */
+  /** One document whose screen becomes another, sign-in and identity by turns, with one that is neither between two pairs. */
   readonly changes: (count: number, at: readonly number[], told?: Told) => Promise<Held[]>;
   close(): Promise<void>;
 }
@@ -54,7 +57,7 @@ export interface LongDay {
 interface Leaf {
   readonly address: string;
   readonly response: SiteResponse;
-  readonly page: string;
+  readonly stage: Stage;
 }
 
 export async function openLongDay(): Promise<LongDay> {
@@ -95,7 +98,9 @@ export async function openLongDay(): Promise<LongDay> {
         for (const leaf of leaves) {
           site.answer = () => leaf.response;
           await page.goto(leaf.address);
-          await isRecognised(page, leaf.page);
+          await isRecognised(page, leaf.stage.page);
+          for (const entry of leaf.stage.entries ?? []) await filling.enter(page, entry);
+          if (leaf.stage.page === 'verification') await askForMore(page);
         }
       });
     },
@@ -106,7 +111,13 @@ export async function openLongDay(): Promise<LongDay> {
       await isRecognised(page, 'sign-in');
       return play(page, count, at, told, async (number) => {
         await page.evaluate('change()');
-        await isRecognised(page, number % 2 === 1 ? 'identity' : 'sign-in');
+        const name = number % 2 === 1 ? 'identity' : 'sign-in';
+        await isRecognised(page, name);
+        if (number % 2 === 1) return;
+        await page.evaluate('document.body.hidden = true');
+        await page.locator('pas-a-pas-ameli').waitFor({ state: 'detached' });
+        await page.evaluate('document.body.hidden = false');
+        await isRecognised(page, name);
       });
     },
     async close() {
@@ -134,12 +145,24 @@ async function leavesOf(page: Page, site: { answer: (request: never) => SiteResp
       leaves.push({
         address: page.url(),
         response: { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: last.body },
-        page: stage.page,
+        stage,
       });
     }
     if (stage.page !== 'signed-in') await goOn(page, stage, filling, ADDRESSES.portal.mailbox);
   }
   return leaves;
+}
+
+/** What one presses in the card: which card one has, « Je suis bloqué » and an answer of it, reduced and opened again. */
+async function askForMore(page: Page): Promise<void> {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  await page.locator('pas-a-pas-ameli .choices button').first().click();
+  await press('Je suis bloqué');
+  await page.locator('pas-a-pas-ameli summary').first().click();
+  await press('Je suis bloqué');
+  await press('Réduire');
+  await press(/Ouvrir l’aide/);
+  await page.locator('pas-a-pas-ameli .card:visible').waitFor();
 }
 
 async function isRecognised(page: Page, name: string): Promise<void> {

@@ -12,9 +12,10 @@ const { values } = parseArgs({
 });
 
 const say = (name: string) => {
+  const start = performance.now();
   return ({ rounds, pageHeap, workerHeap, ...counts }: Held) =>
     console.log(
-      `${name} ${rounds}: page ${pageHeap.toFixed(2)} MB, worker ${workerHeap.toFixed(2)} MB`,
+      `${name} ${rounds}, ${((performance.now() - start) / rounds / 1000).toFixed(1)} s each: page ${pageHeap.toFixed(2)} MB, worker ${workerHeap.toFixed(2)} MB`,
       JSON.stringify(counts),
     );
 };
