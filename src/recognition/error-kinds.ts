@@ -101,7 +101,7 @@ export function kindOfError(message: string): ErrorKind {
   const only = named.length === 1 ? first : null;
   if (isOfPair(text, named)) return of('differ', only);
   if (/\bexpire|perime|\bplus (valable|valide)/.test(text)) return of('expired', only);
-  if (CONSENT.test(text) && !/cookie/.test(text)) return of('consent', null);
+  if (CONSENT.test(text) && !/cookies?/.test(text)) return of('consent', null);
   const words = first === 'new-password' ? WEAK : first === 'social-security-number' ? LETTERS : null;
   if (FORM.test(text) || words?.test(text)) return ofForm(text, first);
   const field = OF_MANY.test(text) ? null : only;
