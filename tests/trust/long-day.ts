@@ -115,7 +115,7 @@ export async function openLongDay(): Promise<LongDay> {
         await isRecognised(page, name);
         if (number % 2 === 1) return;
         await page.evaluate('document.body.hidden = true');
-        await page.locator('pas-a-pas-ameli').waitFor({ state: 'detached' });
+        await page.locator('pas-a-pas-ameli[data-page]').waitFor({ state: 'detached' });
         await page.evaluate('document.body.hidden = false');
         await isRecognised(page, name);
       });
