@@ -92,7 +92,7 @@ export class Host {
     this.ours(() => {
       render(null, this.root);
       this.root.replaceChildren();
-      this.status.textContent = '';
+      this.status.replaceChildren();
       for (const changed of [this.element, this.root, this.status]) {
         for (const name of SAID) changed.removeAttribute(name);
       }

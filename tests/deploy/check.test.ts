@@ -63,7 +63,7 @@ test('a file that is not there, is broken, or installs nothing', async () => {
     path,
     readFileSync(linux('chrome'), 'utf8').replace('"publicComputer": true', '"publicComputer": vrai'),
   );
-  expect(await said(path)).toEqual(['Ce fichier est mal écrit, les navigateurs l’ignorent (ligne\u00a019).']);
+  expect(await said(path)).toEqual(['Ce fichier est mal écrit, les navigateurs l’ignorent (ligne\u00a020).']);
   writeFileSync(path, '{}');
   expect(await said(path)).toEqual(['Ce fichier n’installe aucune extension.']);
   writeFileSync(path, 'null');

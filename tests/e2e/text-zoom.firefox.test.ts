@@ -61,7 +61,7 @@ test.each(GENERATIONS)(
       await say(session, { type: 'reduce', reduced: false });
       await poll(async () => (await observe(page)).reduced).toBe(false);
       await identity.entries?.[1]?.into(page).focus();
-      await checkPage(page, { ...identity, hint: /13 premiers/ });
+      await checkPage(page, { ...identity, hint: /Tapez les 13/ });
       expect(await illegible(page), 'a field').toEqual([]);
       await session.pressAltShift('M');
       await poll(inCard).toBe('body');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import { advance, START, stepOf } from '../../src/journey/progress';
 import { isWanted, type PageName, type TargetName } from '../../src/journey/steps';
@@ -107,6 +107,30 @@ export async function* tryCases(
   await page.close();
 }
 
+/** Pages tried side by side: many of them wait for a clock of their own. */
+const TABS = 4;
+
+/** Opens pages in several tabs at once, and compares each with its own answer. */
+export async function tryAll(
+  browser: Browser,
+  cases: readonly Case[],
+  script: string,
+  wanted: (one: Case) => boolean = () => true,
+): Promise<Outcome[]> {
+  const tried = cases.filter(wanted);
+  const shares = Array.from({ length: TABS }, (_, tab) => new Set(tried.filter((_, i) => i % TABS === tab)));
+  const outcomes = await Promise.all(
+    shares.map(async (share) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const mine: Outcome[] = [];
+      for await (const outcome of tryCases(context, cases, script, (one) => share.has(one))) mine.push(outcome);
+      await context.close();
+      return mine;
+    }),
+  );
+  return outcomes.flat();
+}
+
 async function compare(
   page: Page,
   one: Case,
@@ -124,13 +148,14 @@ async function compare(
   for (const name of Object.keys(seen.targets) as TargetName[]) {
     if (!isWanted(name, seen.page as PageName, step, AT_HOME)) delete seen.targets[name];
   }
+  const boxes = await page.evaluate(boxesOf, Object.values(one.targets).flat());
   for (const [name, selectors] of Object.entries(one.targets)) {
+    const right = [selectors].flat().map((selector) => boxes[selector]);
     const got = seen.targets[name];
     if (got === undefined) {
       faults.push(`missed ${name}`);
       continue;
     }
-    const right = await Promise.all([selectors].flat().map((selector) => page.evaluate(boxOf, selector)));
     if (!right.some((box) => box?.every((side, i) => Math.abs(side - (got[i] ?? Number.NaN)) <= 7))) {
       wrongTargets.push(name);
       faults.push(`${name} at ${got.map(Math.round)} ≠ ${right.map((box) => box?.map(Math.round)).join(' or ')}`);
@@ -140,14 +165,21 @@ async function compare(
   return { faults, wrongTargets };
 }
 
-function boxOf(selector: string): [number, number, number, number] | null {
-  const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
-  const shown = boxes.filter(({ width, height }) => width > 0 && height > 0);
-  if (shown.length === 0) return null;
-  return [
-    Math.min(...shown.map(({ left }) => left)),
-    Math.min(...shown.map(({ top }) => top)),
-    Math.max(...shown.map(({ right }) => right)),
-    Math.max(...shown.map(({ bottom }) => bottom)),
-  ];
+type Box = [left: number, top: number, right: number, bottom: number];
+
+/** The box round all elements of each selector that have one; none where there are no such elements. */
+function boxesOf(selectors: readonly string[]): Record<string, Box> {
+  const found: Record<string, Box> = {};
+  for (const selector of selectors) {
+    const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+    const shown = boxes.filter(({ width, height }) => width > 0 && height > 0);
+    if (shown.length === 0) continue;
+    found[selector] = [
+      Math.min(...shown.map(({ left }) => left)),
+      Math.min(...shown.map(({ top }) => top)),
+      Math.max(...shown.map(({ right }) => right)),
+      Math.max(...shown.map(({ bottom }) => bottom)),
+    ];
+  }
+  return found;
 }

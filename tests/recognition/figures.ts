@@ -8,6 +8,11 @@ export interface Figure {
   readonly right: number;
 }
 
+/** Nothing said that is wrong, and at least 97 % of what is there: what holds for pages held out. */
+export function isGoodEnough({ there, said, right }: Figure): boolean {
+  return right === said && right >= 0.97 * there;
+}
+
 /** Figures for all pages, all targets, then each by name. */
 export function figuresOf(outcomes: readonly Outcome[]): Figure[] {
   const count = new Map<string, { there: number; said: number; right: number }>();
