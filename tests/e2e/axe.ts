@@ -53,11 +53,13 @@ export function faultsOfPage(page: Page): Promise<Faults> {
 /** Of a page of the site, with what we draw over it and without it. */
 export async function faultsWithAndWithout(page: Page): Promise<{ with: Faults; without: Faults }> {
   const all = await run(page, 'document');
-  // Taken out of our element, and not with it, which would be put back while axe is still at work.
-  await page.evaluate(`globalThis.drawn = [...document.querySelector('pas-a-pas-ameli').shadowRoot.children].slice(1);
-    for (const part of drawn) part.remove()`);
+  // Hidden where it is: taken out, it would be put back while axe is still at work.
+  const show = (display: string) =>
+    page.evaluate(`for (const part of document.querySelector('pas-a-pas-ameli').shadowRoot.children)
+      if (part.localName !== 'style') part.style.display = '${display}'`);
+  await show('none');
   const without = await run(page, 'document');
-  await page.evaluate("document.querySelector('pas-a-pas-ameli').shadowRoot.append(...drawn)");
+  await show('');
   return { with: all, without };
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** One page in so many; `npm run corpus` tries them all, and so does every run of CI. */
-const EVERY = 3;
+const EVERY = 8;
 
 function outcomesOf(set: CaseSet): Promise<Outcome[]> {
   const cases = readCases(corpusFolder(set));
@@ -28,14 +28,14 @@ describe('pages that state their own right answer', { timeout: 300_000 }, () => 
   }, 300_000);
 
   test('those that the rules were made on are all recognised, with every target and no other', () => {
-    expect(tuning.length).toBeGreaterThan(150);
+    expect(tuning.length).toBeGreaterThan(50);
     const wrong = tuning.filter(({ faults }) => faults.length > 0);
     expect(wrong.map(({ case: { name }, faults }) => `${name}: ${faults.join('; ')}`)).toEqual([]);
   });
 
   test('no page of the journey hangs on a single clue', () => {
     const journey = tuning.filter(({ case: { page } }) => page !== 'unknown');
-    expect(journey.length).toBeGreaterThan(80);
+    expect(journey.length).toBeGreaterThan(25);
     const hanging = journey.filter(({ seen }) => seen.hangsOn.length > 0);
     expect(hanging.map(({ case: { name }, seen }) => `${name}: ${seen.hangsOn.join('; ')}`)).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('pages that state their own right answer', { timeout: 300_000 }, () => 
   test('those held out: nothing said that is wrong, and at least 97 % of what is there', async () => {
     const figures = figuresOf(await outcomesOf('held-out')).slice(0, 2);
     console.log(tableOf(figures));
-    expect(figures.every(({ there }) => there > 40)).toBe(true);
+    expect(figures.every(({ there }) => there > 25)).toBe(true);
     expect(figures.filter((figure) => !isGoodEnough(figure))).toEqual([]);
   });
 });
