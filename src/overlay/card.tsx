@@ -61,8 +61,6 @@ const PICTURES: Record<Picture, typeof BankSlip> = {
   'social-security-number': SocialSecurityNumber,
 };
 
-export { trusted };
-
 export function Card(props: CardProps) {
   const { label, hint, view, targets, focused, state, reduce, enter } = props;
   const error = view.error && errorHint(view.page, view.error);

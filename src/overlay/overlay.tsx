@@ -6,11 +6,11 @@ import type { TargetName } from '../journey/steps';
 import * as stillHere from '../journey/still-here.fr';
 import { linesOf, Speaker } from '../speech/speech';
 import { unheard } from '../speech/speech.fr';
-import { trusted } from '../trusted';
 import { Announcer } from './announcer';
-import { AS_IT_OPENS, Card, type CardState } from './card';
+import { AS_IT_OPENS, type CardState } from './card';
 import { CardFocus } from './card-focus';
 import { CardPlace } from './card-place';
+import { Drawing } from './drawing';
 import { nameOf as nameOfTarget } from './field-check';
 import { follow } from './follow';
 import { Host } from './host';
@@ -256,43 +256,23 @@ export class Overlay {
       this.speaker.stop();
       return;
     }
-    const names = [...view.targets.keys()];
     const label = labelOf(view);
     this.host.draw(
-      <>
-        {names.map((name, i) => (
-          <div key={name} class="ring" data-target={name} aria-hidden="true">
-            {names.length > 1 && <span class="number">{i + 1}</span>}
-          </div>
-        ))}
-        <section aria-label={fr.aidLabel}>
-          <Card
-            label={label}
-            hint={hint}
-            view={view}
-            targets={names}
-            focused={this.focused}
-            findings={this.findings}
-            state={this.cardState}
-            change={(state) => this.change(state)}
-            actions={this.actions}
-            reduce={() => this.reduce()}
-            enter={() => this.enter()}
-            listen={() => this.listen()}
-          />
-          {view.forgetting ? (
-            // Where the page has no room for the card, the chip asks.
-            <button type="button" class="chip" onClick={trusted(this.actions.stay)}>
-              {stillHere.stay}
-            </button>
-          ) : (
-            <button type="button" class="chip" onClick={trusted(() => this.open())}>
-              {label}
-              <span class="unseen">{` – ${fr.open}`}</span>
-            </button>
-          )}
-        </section>
-      </>,
+      <Drawing
+        label={label}
+        hint={hint}
+        view={view}
+        targets={[...view.targets.keys()]}
+        focused={this.focused}
+        findings={this.findings}
+        state={this.cardState}
+        change={(state) => this.change(state)}
+        actions={this.actions}
+        reduce={() => this.reduce()}
+        enter={() => this.enter()}
+        listen={() => this.listen()}
+        open={() => this.open()}
+      />,
     );
     this.cardFocus.setStops();
     this.toTop(view);

@@ -85,7 +85,7 @@ export function describeAccessibility(generation: Generation): void {
         }
         if (stage.wrong !== undefined) {
           await sendWrong(page, stage, mouse);
-          await says(/signale une erreur/);
+          await says(stage.wrong.says);
           // Each is drawn alike: looked at from all sides once.
           if (stage.page === 'identity') {
             await addsNoFault('error');

@@ -1,8 +1,9 @@
 import type { Route } from '@playwright/test';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ADDRESSES, type Addresses, GENERATIONS, ONE_TIME_CODE, RESIDENT } from '../site';
 import { SETTLES } from './checks';
-import { observe, openSession, type Session } from './harness';
+import { observe, type Session } from './harness';
+import { oneBrowser } from './one-browser';
 import { checkStaysAtHome, OTHER_SITES } from './other-sites';
 import { IDENTITY } from './scenes';
 
@@ -29,12 +30,13 @@ const SIGNED_IN_PAGES: readonly (readonly [keyof Addresses, string])[] = [
   ['bankDetails', 'unknown'],
 ];
 
+const open = oneBrowser();
+
 describe.each(GENERATIONS)('beside the journey, %s', (generation) => {
   let session: Session;
-  afterEach(() => session.close());
 
   test('known for what they are, and nothing is ringed', { timeout: 120_000 }, async () => {
-    session = await openSession(generation);
+    session = await open(generation);
     for (const [name, page] of PAGES) {
       await session.page.goto(ADDRESSES[generation][name]);
       if (page === 'unknown') await staysUnknown(session);
@@ -47,7 +49,7 @@ describe.each(GENERATIONS)('beside the journey, %s', (generation) => {
   });
 
   test('who just uses an account is left alone', async () => {
-    session = await openSession(generation, { account: 'active' });
+    session = await open(generation, { account: 'active' });
     const { page } = session;
     const addresses = ADDRESSES[generation];
     await page.goto(addresses.signIn);
@@ -72,34 +74,30 @@ describe.each(GENERATIONS)('beside the journey, %s', (generation) => {
 });
 
 test('on other sites, without https and in frames it is not there at all', async () => {
-  const session = await openSession('portal');
+  const session = await open('portal');
   const { context, page } = session;
-  try {
-    // The very page that is guided through, wherever.
-    const copy = async (route: Route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: IDENTITY });
-    const frames = `<!doctype html><title>cadres</title><iframe src="${SCENE}"></iframe><iframe srcdoc="${IDENTITY.replaceAll('"', '&quot;')}"></iframe>`;
-    const framing = 'https://www.example.org/cadres';
-    await context.route(/^https?:\/\/[^/]*\/(compte\/inscription\/1)?$/, copy);
-    await context.route(SCENE, copy);
-    await context.route(framing, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: frames }));
-    const unsafe = 'http://assure.ameli.fr/compte/inscription/1';
-    await checkStaysAtHome(session, [SCENE, 'identity'], [...OTHER_SITES, unsafe, framing]);
-    expect(page.frames().map((frame) => frame.url())).toEqual([framing, SCENE, 'about:srcdoc']);
-    for (const frame of page.frames()) {
-      await frame.waitForLoadState();
-      expect(await frame.locator('pas-a-pas-ameli').count()).toBe(0);
-    }
-    // In a frame of the site's own page, too, only that page has it.
-    await context.route(`${SCENE}/cadre`, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `${IDENTITY}<iframe src="${SCENE}"></iframe>` }),
-    );
-    await page.goto(`${SCENE}/cadre`);
-    await expect.poll(async () => (await observe(page)).page, SETTLES).toBe('identity');
-    expect(await page.frames()[1]?.locator('form').count()).toBe(1);
-    expect(await page.frames()[1]?.locator('pas-a-pas-ameli').count()).toBe(0);
-  } finally {
-    await session.close();
+  // The very page that is guided through, wherever.
+  const copy = async (route: Route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: IDENTITY });
+  const frames = `<!doctype html><title>cadres</title><iframe src="${SCENE}"></iframe><iframe srcdoc="${IDENTITY.replaceAll('"', '&quot;')}"></iframe>`;
+  const framing = 'https://www.example.org/cadres';
+  await context.route(/^https?:\/\/[^/]*\/(compte\/inscription\/1)?$/, copy);
+  await context.route(SCENE, copy);
+  await context.route(framing, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: frames }));
+  const unsafe = 'http://assure.ameli.fr/compte/inscription/1';
+  await checkStaysAtHome(session, [SCENE, 'identity'], [...OTHER_SITES, unsafe, framing]);
+  expect(page.frames().map((frame) => frame.url())).toEqual([framing, SCENE, 'about:srcdoc']);
+  for (const frame of page.frames()) {
+    await frame.waitForLoadState();
+    expect(await frame.locator('pas-a-pas-ameli').count()).toBe(0);
   }
+  // In a frame of the site's own page, too, only that page has it.
+  await context.route(`${SCENE}/cadre`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `${IDENTITY}<iframe src="${SCENE}"></iframe>` }),
+  );
+  await page.goto(`${SCENE}/cadre`);
+  await expect.poll(async () => (await observe(page)).page, SETTLES).toBe('identity');
+  expect(await page.frames()[1]?.locator('form').count()).toBe(1);
+  expect(await page.frames()[1]?.locator('pas-a-pas-ameli').count()).toBe(0);
 });
 
 /** Nothing is drawn, neither at once nor once the page has come to rest. */

@@ -4,18 +4,17 @@ import type { Generation } from '../site';
 import { ADDRESSES, RESIDENT } from '../site';
 import { checkPage, SETTLES } from './checks';
 import { mouse } from './hands';
-import { openSession, type Session } from './harness';
+import type { Session } from './harness';
+import { oneBrowser } from './one-browser';
 import { IDENTITY, openScene } from './scenes';
 import { type Stage, stagesOf } from './stages';
 
 /** A page of the replica may be there for a while before a busy machine has read it. */
 const ARRIVES = { timeout: 20_000, interval: 50 };
 
+const open = oneBrowser();
 let session: Session;
-async function leave(): Promise<void> {
-  expect(session.troubles).toEqual([]);
-  await session.close();
-}
+const leave = () => expect(session.troubles).toEqual([]);
 
 /** What the card says of what was typed, its name before it where it is not the field in use. */
 function remarks(page: Page): Promise<string[]> {
@@ -93,7 +92,7 @@ async function tellWhichCard(page: Session['page'], stage: Stage, typist: Typist
 
 /** Walks through the creation, types wrongly wherever it can be wrong, then rightly. */
 async function walk(generation: Generation): Promise<void> {
-  session = await openSession(generation);
+  session = await open(generation);
   const { page, worker } = session;
   await worker.evaluate(
     'globalThis.heard = []; chrome.runtime.onMessage.addListener((message) => void heard.push(message))',
@@ -160,8 +159,13 @@ async function walk(generation: Generation): Promise<void> {
 describe.each(['portal', '2026'] as const)('in the creation, %s', (generation) => {
   afterAll(leave);
 
-  test('each field says what is wrong with the form of what was typed, and nothing of it goes anywhere', () =>
-    walk(generation));
+  test(
+    'each field says what is wrong with the form of what was typed, and nothing of it goes anywhere',
+    {
+      timeout: 120_000,
+    },
+    () => walk(generation),
+  );
 });
 
 const PIECES = `<main><h1>Créer mon compte ameli</h1><form>
@@ -178,7 +182,7 @@ const IN_A_ROW = 'fieldset input { display: inline-block; width: 44px } fieldset
 
 describe('on pages of another make', () => {
   beforeAll(async () => {
-    session = await openSession('portal');
+    session = await open('portal');
   });
   afterAll(leave);
 

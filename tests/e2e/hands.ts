@@ -43,19 +43,21 @@ export const keyboard: Hands = {
 async function tabTo(page: Tab, target: Found): Promise<void> {
   await target.waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    // A group of choices is one stop; inside it one moves by arrow.
-    const inGroup = await target.evaluate(
-      (element) =>
-        element instanceof HTMLInputElement &&
-        element.type === 'radio' &&
-        document.activeElement instanceof HTMLInputElement &&
-        document.activeElement.name === element.name &&
-        element.name !== '',
-    );
-    await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
+    const key = await target.evaluate(keyTowards);
+    if (key === null) return;
+    await page.keyboard.press(key);
   }
   throw new Error(`not reached by keyboard: ${target}`);
+}
+
+/** The key that leads on to an element, null once it has the focus. */
+function keyTowards(element: Element): 'Tab' | 'ArrowDown' | null {
+  const { activeElement: at } = document;
+  if (element === at) return null;
+  // A group of choices is one stop; inside it one moves by arrow.
+  const isChoice = (one: Element | null): one is HTMLInputElement =>
+    one instanceof HTMLInputElement && one.type === 'radio' && one.name !== '';
+  return isChoice(element) && isChoice(at) && at.name === element.name ? 'ArrowDown' : 'Tab';
 }
 
 /** Fills in a page and goes on to the next. */

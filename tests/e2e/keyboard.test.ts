@@ -1,21 +1,22 @@
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPage } from './checks';
-import { observe, openSession, type Session } from './harness';
+import { observe, type Session } from './harness';
 import { illegible } from './legible';
 import { setComfort } from './modes';
+import { oneBrowser } from './one-browser';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 
+const open = oneBrowser();
 let session: Session;
 let page: Page;
 beforeEach(async () => {
-  session = await openSession('portal');
+  session = await open('portal');
   page = await openScene(session, IDENTITY);
   await checkPage(page, IDENTITY_PAGE);
 });
-afterEach(async () => {
+afterEach(() => {
   expect(session.troubles).toEqual([]);
-  await session.close();
 });
 
 /** Awaited, not slept. */
@@ -281,6 +282,8 @@ test('nothing is cut at any size of text, in any window, zoomed in to 400 %', as
       // Where the page has no room for it, it can still be asked for.
       await pressShortcut();
       await at('card');
+      // It has the focus before it has its size, and without that there is nothing to scroll.
+      await poll(async () => (await observe(page)).card?.[3], where).toBeLessThanOrEqual(size.height);
       await page.keyboard.press('End');
       await poll(leftToScroll, where).toBe(0);
       const { card } = await observe(page);

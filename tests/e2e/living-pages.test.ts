@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageName, TargetName } from '../../src/journey/steps';
 import { SETTLES_LATE } from './checks';
-import { observe, openSession, type Session } from './harness';
+import { observe, type Session } from './harness';
+import { oneBrowser } from './one-browser';
 import { openScene } from './scenes';
 
 /** Pages that live: drawn late, changed in place, replaced. What is drawn is right once they rest, and nothing is left. */
@@ -73,15 +74,15 @@ const SCREENS = {
 
 type ScreenName = keyof typeof SCREENS;
 
+const open = oneBrowser();
 let session: Session;
 let page: Page;
 beforeEach(async () => {
-  session = await openSession('2026');
+  session = await open('2026');
   page = await openScene(session, '<main id="main"></main>');
 });
-afterEach(async () => {
+afterEach(() => {
   expect(session.troubles).toEqual([]);
-  await session.close();
 });
 
 const show = (name: ScreenName) =>

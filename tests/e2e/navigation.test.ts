@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ADDRESSES, GENERATIONS } from '../site';
 import { filling } from '../trust/filling';
 import { checkAtThisSize, checkProgress } from './checks';
 import { goOn, mouse } from './hands';
-import { openSession, type Session } from './harness';
+import type { Session } from './harness';
+import { oneBrowser } from './one-browser';
 import { type Stage, stagesOf } from './stages';
+
+const open = oneBrowser();
 
 describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation) => {
   const stages = stagesOf(generation);
@@ -12,7 +15,6 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
   const hands = generation === 'portal' ? filling : mouse;
   const { mailbox, signIn } = ADDRESSES[generation];
   let session: Session;
-  afterEach(() => session.close());
 
   const named = (name: string): Stage => {
     const stage = stages.find((one) => one.name === name);
@@ -28,23 +30,34 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     }
   };
 
-  test('a reload at each page changes nothing', async () => {
-    session = await openSession(generation);
+  test('a reload at each page changes nothing; once it is finished, another person begins', async () => {
+    session = await open(generation);
     for (const stage of stages) {
       if (stage.from !== undefined) await session.page.goto(stage.from);
       await checkAtThisSize(session.page, stage);
       await session.page.reload();
       await checkAtThisSize(session.page, stage);
       await checkProgress(session, stage);
-      await goOn(session.page, stage, hands, mailbox);
+      if (stage.page !== 'signed-in') await goOn(session.page, stage, hands, mailbox);
     }
     expect(session.troubles).toEqual([]);
+    // What follows a finished journey is another person's.
+    await session.page.goto(signIn);
+    await checkProgress(session, { current: 1, done: [], badge: '' });
   });
 
-  test('going back from each screen, and on again', async () => {
-    session = await openSession(generation);
+  test("going back from each screen, and on again, by the page's own link and by the browser's", async () => {
+    session = await open(generation);
     const { page } = session;
     await goTo('verification');
+    for (const [go, name] of [
+      ['goBack', 'identity'],
+      ['goForward', 'verification'],
+    ] as const) {
+      await page[go]();
+      await checkAtThisSize(page, named(name));
+      await checkProgress(session, named(name));
+    }
     for (const [from, to] of [
       ['verification', 'identity'],
       ['terms', 'verification'],
@@ -65,24 +78,11 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     expect(session.troubles).toEqual([]);
   });
 
-  test("the browser's own back and forward", async () => {
-    session = await openSession(generation);
-    const { page } = session;
-    await goTo('verification');
-    await page.goBack();
-    await checkAtThisSize(page, named('identity'));
-    await checkProgress(session, named('identity'));
-    await page.goForward();
-    await checkAtThisSize(page, named('verification'));
-    await checkProgress(session, named('verification'));
-    expect(session.troubles).toEqual([]);
-  });
-
   // How one moves on their pages differs; what is kept of the way does not, and is tried on one of them.
   if (generation !== 'portal') return;
 
   test('two tabs: the one in use says where one is', async () => {
-    session = await openSession(generation);
+    session = await open(generation);
     await goTo('verification');
     const other = await session.context.newPage();
     await other.goto(signIn);
@@ -99,13 +99,5 @@ describe.each(GENERATIONS)('moving about, %s', { timeout: 300_000 }, (generation
     await checkAtThisSize(session.page, named('email-sent'));
     await expect.poll(() => other.locator('pas-a-pas-ameli').getAttribute('data-step')).toBe('7');
     expect(session.troubles).toEqual([]);
-  });
-
-  test('another person begins after a finished journey', async () => {
-    session = await openSession(generation);
-    await goTo('signed-in');
-    await checkProgress(session, named('signed-in'));
-    await session.page.goto(signIn);
-    await checkProgress(session, { current: 1, done: [], badge: '' });
   });
 });

@@ -1,17 +1,18 @@
 import type { Locator } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPage, overlaps } from './checks';
-import { type Box, observe, openSession, type Session, SIZES } from './harness';
+import { type Box, observe, type Session, SIZES } from './harness';
 import { moving } from './legible';
+import { oneBrowser } from './one-browser';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 
+const open = oneBrowser();
 let session: Session;
 beforeEach(async () => {
-  session = await openSession('portal');
+  session = await open('portal');
 });
-afterEach(async () => {
+afterEach(() => {
   expect(session.troubles).toEqual([]);
-  await session.close();
 });
 
 const above = (height: number) => `<div style="height:${height}px"></div>`;

@@ -1,30 +1,34 @@
 import type { Page } from '@playwright/test';
-import { afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Comfort } from '../../src/settings/comfort';
 import { ADDRESSES } from '../site';
+import { filling } from '../trust/filling';
 import { faultsOfPage } from './axe';
 import { checkProgress, SETTLES, statesIn } from './checks';
-import { goOn, mouse } from './hands';
-import { observe, openSession, type Session } from './harness';
+import { goOn } from './hands';
+import { observe, type Session } from './harness';
 import { moving } from './legible';
 import { MODES } from './modes';
+import { oneBrowser } from './one-browser';
 import { say } from './public-computer';
 import { stagesOf } from './stages';
 
+const open = oneBrowser();
 let session: Session;
-afterEach(() => session.close());
+beforeEach(async () => {
+  session = await open('portal');
+});
 
 async function upToVerification(): Promise<void> {
   for (const stage of stagesOf('portal').slice(0, 3)) {
     if (stage.from !== undefined) await session.page.goto(stage.from);
     await expect.poll(async () => (await observe(session.page)).page).toBe(stage.page);
-    await goOn(session.page, stage, mouse, '');
+    await goOn(session.page, stage, filling, '');
   }
   await checkProgress(session, { current: 3, done: [1, 2], badge: '3' });
 }
 
 test('« Terminer et effacer » forgets everything, and says so', async () => {
-  session = await openSession('portal');
   await upToVerification();
   await session.popup.getByRole('button', { name: 'Terminer et effacer' }).click();
   await checkProgress(session, { current: 1, done: [], badge: '' });
@@ -36,14 +40,12 @@ test('« Terminer et effacer » forgets everything, and says so', async () => {
 });
 
 test('progress is kept in memory only', async () => {
-  session = await openSession('portal');
   await upToVerification();
   expect(await session.worker.evaluate('chrome.storage.local.get()')).toEqual({});
   expect(await session.worker.evaluate('chrome.storage.sync.get()')).toEqual({});
 });
 
 test('is read aloud until it is stopped; of « Je suis bloqué », right under the steps, the answer that is open', async () => {
-  session = await openSession('portal');
   const { popup } = session;
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.evaluate(`
@@ -72,7 +74,6 @@ test('is read aloud until it is stopped; of « Je suis bloqué », right under t
 });
 
 test('says so where there is no French voice, and leads to the declaration of accessibility, opened', async () => {
-  session = await openSession('portal');
   const { context, popup } = session;
   await popup.evaluate("Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
   await popup.getByRole('button', { name: 'Écouter' }).click();
@@ -83,7 +84,6 @@ test('says so where there is no French voice, and leads to the declaration of ac
 });
 
 test('« Aller sur ameli.fr » and the guide open in tabs of their own', async () => {
-  session = await openSession('portal');
   const { context, popup } = session;
   const link = popup.getByRole('link', { name: 'Aller sur ameli.fr' });
   expect(await link.getAttribute('href')).toBe('https://assure.ameli.fr/');
@@ -112,7 +112,6 @@ async function openOnPageAt(address: string): Promise<void> {
 }
 
 test('without fault in every mode, at 320 pixels too: « Attention », a report, every trouble open', async () => {
-  session = await openSession('portal');
   const { page, popup } = session;
   await page.goto(ADDRESSES.portal.forgottenCode);
   await openOnPageAt('https://ameli-fr.com/compte');

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { ADDRESSES, type Generation } from '../site';
 import { checkAtThisSize, overlaps, SETTLES } from './checks';
 import { goOn, mouse } from './hands';
-import { boxOf, EXTENSION, observe, openSession, type Session } from './harness';
+import { boxOf, EXTENSION, observe, type Session } from './harness';
+import { oneBrowser } from './one-browser';
 import { tooSmall, withoutKeys } from './phone';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 import { type Stage, stagesOf } from './stages';
@@ -20,19 +21,17 @@ const SCREENS = {
 /** As much of a telephone's screen as its keyboard leaves, upright. */
 const BESIDE_KEYBOARD = 300;
 
-let extension: string;
-let session: Session;
-beforeAll(() => {
-  extension = withoutKeys(EXTENSION);
-});
-afterEach(async () => {
-  expect(session.troubles).toEqual([]);
-  await session.close();
-});
+const extension = withoutKeys(EXTENSION);
 afterAll(() => rmSync(extension, { recursive: true, force: true }));
 
+const openTelephone = oneBrowser({ extension, phone: SCREENS.small });
+let session: Session;
+afterEach(() => {
+  expect(session.troubles).toEqual([]);
+});
+
 async function open(generation: Generation): Promise<Page> {
-  session = await openSession(generation, { extension, phone: SCREENS.small });
+  session = await openTelephone(generation);
   return session.page;
 }
 

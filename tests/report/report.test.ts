@@ -1,6 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { SETTLES_LATE } from '../e2e/checks';
-import { openSession, type Session } from '../e2e/harness';
+import type { Session } from '../e2e/harness';
+import { oneBrowser } from '../e2e/one-browser';
 import { pageOfReport } from '../recognition/page-of-report';
 import { clickIcon } from '../trust/popup';
 
@@ -31,11 +32,13 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Compte de Kanarienne S
 <textarea aria-label="Message de Kanarienne">Zostérops</textarea>
 <button type="button" title="Enregistrer pour SERIN-VOGEL">Enregistrer</button></form></main></body></html>`;
 
+const open = oneBrowser();
 let session: Session;
-afterEach(() => session.close());
+beforeEach(async () => {
+  session = await open('portal');
+});
 
 test('a report of an unknown page tells its structure, and nothing of whose page it is', async () => {
-  session = await openSession('portal');
   const { page, context } = session;
   await context.route('https://assure.ameli.fr/compte/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE }),
@@ -102,7 +105,6 @@ test('a report of an unknown page tells its structure, and nothing of whose page
 });
 
 test('nothing is offered on a page that is known, nor elsewhere', async () => {
-  session = await openSession('portal');
   const { page } = session;
   await page.goto('https://www.ameli.fr/assure');
   const popup = await clickIcon(session, 'https://www.ameli.fr/assure');

@@ -1,9 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
-import { openSession, type Session } from '../e2e/harness';
+import { beforeEach, expect, test } from 'vitest';
+import type { Session } from '../e2e/harness';
+import { oneBrowser } from '../e2e/one-browser';
 import { clickIcon } from './popup';
 
+const open = oneBrowser();
 let session: Session;
-afterEach(() => session.close());
+beforeEach(async () => {
+  session = await open('portal');
+});
 
 const OFFICIAL = 'https://assure.ameli.fr/PortailAS/appmanager/PortailAS/assure?_nfpb=true';
 
@@ -23,7 +27,6 @@ const TABS = [
 ] as const;
 
 test('a click on the icon says of the tab whether it is the official site', async () => {
-  session = await openSession('portal');
   const { page } = session;
   for (const [address, verdict, deciding] of TABS) {
     await page.goto(address);
@@ -45,7 +48,6 @@ test('a click on the icon says of the tab whether it is the official site', asyn
 });
 
 test('of a tab that is led elsewhere while the popup is open, nothing is said any more that was true of where it was', async () => {
-  session = await openSession('portal');
   const { page } = session;
   await page.goto(OFFICIAL);
   await page.bringToFront();

@@ -31,10 +31,17 @@ export async function clickIcon(
   const id = new URL(worker.url()).host;
   // Not among Playwright's types: younger than they are.
   const send = tools.send.bind(tools) as (method: string, parameters: object) => Promise<unknown>;
+  const opening = new Promise<TargetInfo>((resolve) => {
+    const look = ({ targetInfo }: { targetInfo: TargetInfo }) => {
+      const { targetId, type, url } = targetInfo;
+      if (type === 'page' && url === popup.url() && !before.has(targetId)) resolve(targetInfo);
+    };
+    tools.on('Target.targetCreated', look);
+    tools.on('Target.targetInfoChanged', look);
+  });
+  await tools.send('Target.setDiscoverTargets', { discover: true });
   await send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  const isNew = ({ targetId, type, url }: TargetInfo) =>
-    type === 'page' && url === popup.url() && !before.has(targetId);
-  const opened = await until(async () => (await targets(tools)).find(isNew));
+  const opened = await opening;
   const { sessionId } = await tools.send('Target.attachToTarget', { targetId: opened.targetId, flatten: false });
   let last = 0;
   return {
@@ -61,11 +68,4 @@ export async function clickIcon(
 async function targets(tools: CDPSession): Promise<readonly TargetInfo[]> {
   // The empty filter: tabs too, which are left out otherwise.
   return (await tools.send('Target.getTargets', { filter: [{}] })).targetInfos;
-}
-
-async function until<T>(find: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const found = await find();
-    if (found !== undefined) return found;
-  }
 }

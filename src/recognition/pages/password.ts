@@ -41,7 +41,7 @@ export const password: PageRule = {
 };
 
 function replaces(page: Page): boolean {
-  if (RESET.test(page.title) || page.statements.some(({ text, label }) => !label && RESET.test(text))) return true;
+  if (RESET.test(page.title) || page.says(RESET)) return true;
   // « Nouveau mot de passe » names the field in either case, but is no heading of a creation.
   return !isCreation(page) && (page.heading(ANEW) || page.says(ANEW));
 }
