@@ -1,6 +1,6 @@
 import { plain } from './french';
 import { readVisible } from './reading';
-import { isOpaque } from './visible';
+import { isOpaque, parentOf } from './visible';
 import { textOf } from './words';
 
 /** Layers over the page: cookie screens, the site's own help windows. What they cover is not to be used now. */
@@ -115,10 +115,4 @@ function hitsAt(x: number, y: number, root: Document | ShadowRoot = document): E
     .elementsFromPoint(x, y)
     .filter((hit) => hit.getRootNode() === root && hit.tagName !== OUR_HOST)
     .flatMap((hit) => (hit.shadowRoot === null ? [hit] : [...hitsAt(x, y, hit.shadowRoot), hit]));
-}
-
-/** The element round another, out of a component too. */
-export function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,3 +1,4 @@
+import { isLaidOver, isListOfTeasers, mainOf, withParts } from './beside';
 import { plain } from './french';
 import { isCollapsed, isOffPage, isOpaque, isRendered, isWithin, windowOf } from './visible';
 
@@ -94,6 +95,8 @@ interface Place {
   readonly heading: number;
   readonly label: boolean;
   readonly link: boolean;
+  /** In a dialog, a toast or a bar, wherever it stands in the document. */
+  readonly over: boolean;
   /** What of the page can be seen here, where something cuts it off, such as the frame of a carousel. */
   readonly window: DOMRect | null;
   readonly ariaHidden: boolean;
@@ -113,6 +116,8 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
   let elements = 0;
   let used = 0;
   let run: { place: Place; nodes: Text[]; within: Element } | null = null;
+  const main = root === document.body ? mainOf(document) : null;
+  let past = false;
   // One for all: the browser keeps each up to date with every change of the page, until it is collected.
   const range = document.createRange();
 
@@ -151,10 +156,11 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
     for (const child of children) {
       if (child instanceof Text) {
         if (run === null && child.data.trim() === '') continue;
-        run ??= { place, nodes: [], within: child.parentElement ?? root };
+        run ??= { place: past ? after(place) : place, nodes: [], within: child.parentElement ?? root };
         run.nodes.push(child);
       } else if (child instanceof Element) {
-        enter(child, place, depth);
+        enter(child, past ? after(place, child) : place, depth);
+        if (child === main) past = true;
       }
     }
   };
@@ -202,15 +208,26 @@ export function readVisible(root: Element, { apart = null }: { apart?: Element |
       if (isCollapsed(element)) return;
       flush();
     }
-    const inner = inline && !role && (bare || !element.className) ? place : placeIn(element, role, place);
+    let inner = inline && !role && (bare || !element.className) ? place : placeIn(element, role, place);
+    if (!inline && inner.region === 'main' && isListOfTeasers(element)) inner = { ...inner, region: 'aside' };
     const window = inline ? place.window : windowOf(element, place.window);
     visit(element.shadowRoot ?? element, { ...inner, window, ariaHidden }, depth + 1);
     if (!inline) flush();
   };
 
-  enter(root, { region: 'main', heading: 0, label: false, link: false, window: null, ariaHidden: false }, 0);
+  enter(
+    root,
+    { region: 'main', heading: 0, label: false, link: false, over: false, window: null, ariaHidden: false },
+    0,
+  );
   flush();
-  return { passages, controls };
+  return withParts({ passages, controls });
+}
+
+/** Where something stands that comes after the page's own matter: beside it, or laid over it. */
+function after(place: Place, element?: Element): Place {
+  if (place.region !== 'main' || place.over) return place;
+  return element && isLaidOver(element) ? { ...place, over: true } : { ...place, region: 'aside' };
 }
 
 /** @param window what of the page shows where the box is; null for all of it */

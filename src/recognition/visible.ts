@@ -74,3 +74,9 @@ export function hasBox(element: Element): boolean {
   const box = element.getBoundingClientRect();
   return box.width >= LEAST_SIDE && box.height >= LEAST_SIDE && !isOffPage(box);
 }
+
+/** The element round another, out of a component too. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

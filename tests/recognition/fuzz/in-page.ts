@@ -1,6 +1,6 @@
 import type { PageName, Step, TargetName } from '../../../src/journey/steps';
 import { isWanted } from '../../../src/journey/steps';
-import { parentOf } from '../../../src/recognition/layers';
+import { parentOf } from '../../../src/recognition/visible';
 import { recognise } from '../../../src/recognition/recognise';
 import { HARMFUL, HARMLESS } from './mutations';
 

@@ -1,0 +1,94 @@
+import type { Passage, RawControl, RawReading } from './reading';
+import { isRendered, parentOf } from './visible';
+
+/** What a page has beside its own matter, on whatever page one is: told by how it is built, or by how it begins. */
+
+/** Asks what one thinks of the page, offers to write or call back, to subscribe, or names other pages to read. */
+const BEGINS_BESIDE =
+  /(page|article|information|reponse|contenu|aide|service|rubrique)s? (vous )?(a|ont|est|sont)\b.{0,16}\b(utiles?|aidee?|repondu)\b|^(est ce|etait ce|avez vous trouve)\b.{0,40}\b(utile|cherch\w+|reponse|information)\b|\brecommanderiez vous\b|^sur une echelle|\b(votre|vos) avis (nous |compte|sur )|^(donnez|dites|laissez|partagez)\b.{0,12}\bavis\b|\b(etes vous|seriez vous) (satisfait|content)|^(notez|evaluez) (cette|votre|notre)\b|^(recevez|abonnez|inscri\w+ vous)\b.{0,24}\b(lettre|newsletter|alertes?)\b|^(newsletter|lettre d'information)\b|^un conseiller (vous )?(repond|rappelle)|^(etre|faites vous) rappele|^(sur le meme (theme|sujet)|(a|pour) (lire|consulter|decouvrir) aussi|les plus (consultes|lus|demandes)|voir aussi|articles? (lies?|associes?)|en savoir plus sur le (meme )?sujet)\b/;
+
+/** A part with as many controls is not beside something, it is something. */
+const MOST_CONTROLS = 16;
+
+/** What a part beside the rest never holds. */
+const OF_THE_PAGE = 'h1, main, [role=main], [type=password]';
+
+/** The reading, with the parts that begin as something beside the page's own matter put there. */
+export function withParts({ passages, controls }: RawReading): RawReading {
+  const parts = passages
+    .filter(({ region, heading, text }) => region === 'main' && heading !== 1 && BEGINS_BESIDE.test(text))
+    .map((passage) => partFrom(passage, passages, controls))
+    .filter((part) => part !== null);
+  if (parts.length === 0) return { passages, controls };
+  const isBeside = (node: Node) => parts.some((part) => part.contains(node));
+  return {
+    passages: passages.map((one) => (one.region === 'main' && isBeside(one.first) ? { ...one, region: 'aside' } : one)),
+    controls: controls.map((one) =>
+      one.region === 'main' && isBeside(one.element) ? { ...one, region: 'aside' } : one,
+    ),
+  };
+}
+
+/** The largest part of the page that begins with a passage; null where it holds more than something beside would. */
+function partFrom(passage: Passage, passages: readonly Passage[], controls: readonly RawControl[]): Element | null {
+  const before = [
+    passages.findLast(({ order }) => order < passage.order)?.first,
+    controls.findLast(({ order }) => order < passage.order)?.element,
+  ].filter((node) => node !== undefined);
+  let part: Element | null = null;
+  for (let e: Element | null = passage.first.parentElement; e !== null && e !== document.body; e = parentOf(e)) {
+    const around = e;
+    if (around.matches(OF_THE_PAGE) || around.querySelector(OF_THE_PAGE) !== null) break;
+    if (before.some((node) => around.contains(node))) break;
+    part = around;
+  }
+  const held = controls.filter(({ element }) => part?.contains(element)).length;
+  return held > MOST_CONTROLS ? null : part;
+}
+
+const FILLED_IN = 'input:not([type=hidden], [type=search], [type=button], [type=submit]), select, textarea';
+const LAYER = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+
+/**
+ * The document's own `<main>`, after which comes nothing of the page itself.
+ * @returns null where there is none or several, or where something is filled in after it and nothing in it
+ */
+export function mainOf(document: Document): Element | null {
+  const [main, ...more] = [...document.querySelectorAll('main, [role=main]')].filter(isRendered);
+  if (main === undefined || more.length > 0 || (main.textContent ?? '').trim().length < LEAST_SAID) return null;
+  if (main.querySelector(FILLED_IN) !== null) return main;
+  const outside = [...document.querySelectorAll(FILLED_IN)].some((field) => isRendered(field));
+  return outside ? null : main;
+}
+
+/** In characters: less is an anchor for screen readers, not the page. */
+const LEAST_SAID = 20;
+
+/** Dialogs, toasts and bars at an edge of the window belong to the page, though they often stand at its end. */
+export function isLaidOver(element: Element): boolean {
+  if (element.matches(LAYER) || element.querySelector(LAYER) !== null) return true;
+  return /fixed|sticky|absolute/.test(getComputedStyle(element).position);
+}
+
+/** As many parts alike, each with a link and some words, are a list of other pages. */
+const LEAST_TEASERS = 4;
+const SHORTEST_TEASER = 40;
+const LONGEST_TEASER = 900;
+
+/** True for a list of other pages, each with a few words about it. */
+export function isListOfTeasers({ children }: Element): boolean {
+  if (children.length < LEAST_TEASERS) return false;
+  let teasers = 0;
+  for (const child of children) {
+    if (!isTeaser(child, children[children.length - 1] as Element)) continue;
+    teasers++;
+  }
+  return teasers >= LEAST_TEASERS && teasers >= children.length - 2;
+}
+
+function isTeaser(element: Element, last: Element): boolean {
+  if (element.tagName !== last.tagName || element.querySelector('a[href]') === null) return false;
+  if (element.querySelector(`${FILLED_IN}, button, h1`) !== null) return false;
+  const { length } = element.textContent ?? '';
+  return length >= SHORTEST_TEASER && length <= LONGEST_TEASER;
+}
