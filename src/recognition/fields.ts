@@ -21,7 +21,8 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
     if (sort === 'none') continue;
     if (sort === 'action') {
       if (!isOpaque(element) || !hasBox(element)) continue;
-      const link = element.tagName === 'A' || element.getAttribute('role') === 'link';
+      const role = element.getAttribute('role');
+      const link = element.tagName === 'A' ? role !== 'button' : role === 'link';
       actions.push({ element, name: nameOf(element), link, href: element.getAttribute('href') ?? '', region, order });
       continue;
     }
@@ -37,7 +38,7 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
       if (!isOpaque(element) || !hasBox(element)) continue;
       if (words.own === '' && isShownOnly(element)) continue;
       const before = fields.at(-1);
-      const wantsName = words.own === '' || isPieceName(words.own);
+      const wantsName = words.own === '' || isPieceName(words.own) || isExample(words.own);
       const near = wantsName ? neighboursOf(element, passages) : [];
       const goesOn =
         before !== undefined &&
@@ -54,6 +55,11 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
   const named = nameByNeighbours(fields);
   const whole = pairConfirmations(joinPieces(named).map(withoutGreyed).map(byCapacity));
   return { fields: asLookups(whole, [...choices, ...actions]), choices, actions };
+}
+
+/** True for a value to go by, which is shown in the field but names nothing: « 06 12 34 56 78 ». */
+function isExample(words: string): boolean {
+  return /^(ex(emple)?\b[. :]*)?[\d ./+()-]+$|^\S+@\S+$/.test(words);
 }
 
 interface Unsorted {

@@ -267,7 +267,9 @@ function isOnlyTitle(element: Element): boolean {
 function regionOf(element: Element, role: string | null): Region | null {
   const tag = element.tagName;
   const named = element.hasAttributes() ? regionNamed(`${element.id} ${element.getAttribute('class') ?? ''}`) : null;
-  if (named === 'chat' || named === 'steps') return named;
+  if (named === 'chat') return named;
+  // Where something is filled in, the steps themselves are shown, and not only their list.
+  if (named === 'steps' && element.querySelector('input, select, textarea') === null) return named;
   const label = element.getAttribute('aria-label');
   if (label !== null && /^(les )?etapes|progression/.test(plain(label))) return 'steps';
   if (role === 'log' || (label !== null && CHAT_LABEL.test(plain(label)))) return 'chat';
@@ -280,7 +282,8 @@ function regionOf(element: Element, role: string | null): Region | null {
     if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;
     return REGION_OF_TAG[tag] ?? null;
   }
-  return named !== null && tag === 'DIV' && element.querySelector('h1, form') === null ? named : null;
+  if (named === null || named === 'steps' || tag !== 'DIV') return null;
+  return element.querySelector('h1, form') === null ? named : null;
 }
 
 /** What ids and classes say of the part of a page; the same ones stand on many elements of it. */

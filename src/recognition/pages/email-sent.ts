@@ -46,6 +46,7 @@ export const emailSent: PageRule = {
         /newsletter|lettre d'information|votre (message|reclamation) (a|est)|(votre|la) nouvel(le)? (adresse|email)|nouvelle adresse|modification de votre/,
       ),
     ),
+    clue('against', -4, 'it is the terms themselves', (page) => page.mainHeading(/\bconditions\b|mentions legales/)),
     clue('against', -4, 'the account is active already', saysItIsActive),
     clue('against', -4, 'there is something to accept', (page) => consent(page) !== undefined),
     clue('against', -4, 'it asks a code', (page) => page.has('one-time-code')),

@@ -48,9 +48,9 @@ function fault(page: PageRule['page'], says: RegExp, address: RegExp, ...more: C
   };
 }
 
-/** What may come, as terms and help say it, has not come. */
+/** What may come, or what is so for anybody, as terms and help say it, has not come. */
 const MIGHT_BE =
-  /\b(peut|peuvent|pourra|pourront|pourrait|pourraient|est susceptible d\w*) .{0,24}\betre\b|\ben cas (de|d')/;
+  /^(apres|au bout|au dela|des) (de )?(un|une|deux|trois|\d|plusieurs|la|le)\b(?!.*\bvotre\b)|\b(peut|peuvent|pourra|pourront|pourrait|pourraient|est susceptible d\w*) .{0,24}\betre\b|\ben cas (de|d')/;
 
 function timesSaid(page: Page, says: RegExp): number {
   return (
