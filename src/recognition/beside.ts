@@ -1,5 +1,6 @@
 import type { Passage, RawControl, RawReading } from './reading';
 import { isRendered, parentOf } from './visible';
+import { textOf } from './words';
 
 /** What a page has beside its own matter, on whatever page one is: told by how it is built, or by how it begins. */
 
@@ -55,14 +56,14 @@ const LAYER = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
  */
 export function mainOf(document: Document): Element | null {
   const [main, ...more] = [...document.querySelectorAll('main, [role=main]')].filter(isRendered);
-  if (main === undefined || more.length > 0 || (main.textContent ?? '').trim().length < LEAST_SAID) return null;
+  if (main === undefined || more.length > 0 || main.getBoundingClientRect().height < LEAST_HEIGHT) return null;
   if (main.querySelector(FILLED_IN) !== null) return main;
   const outside = [...document.querySelectorAll(FILLED_IN)].some((field) => isRendered(field));
   return outside ? null : main;
 }
 
-/** In characters: less is an anchor for screen readers, not the page. */
-const LEAST_SAID = 20;
+/** In CSS pixels: less is an anchor for screen readers, not the page. */
+const LEAST_HEIGHT = 20;
 
 /** Dialogs, toasts and bars at an edge of the window belong to the page, though they often stand at its end. */
 export function isLaidOver(element: Element): boolean {
@@ -72,23 +73,22 @@ export function isLaidOver(element: Element): boolean {
 
 /** As many parts alike, each with a link and some words, are a list of other pages. */
 const LEAST_TEASERS = 4;
+/** Beside them: a title, and one more. */
+const MOST_OTHERS = 2;
+/** In characters: less is an entry of a menu, more a page of its own. */
 const SHORTEST_TEASER = 40;
-const LONGEST_TEASER = 900;
+const LONGEST_TEASER = 400;
 
 /** True for a list of other pages, each with a few words about it. */
-export function isListOfTeasers({ children }: Element): boolean {
-  if (children.length < LEAST_TEASERS) return false;
-  let teasers = 0;
-  for (const child of children) {
-    if (!isTeaser(child, children[children.length - 1] as Element)) continue;
-    teasers++;
-  }
-  return teasers >= LEAST_TEASERS && teasers >= children.length - 2;
+export function isListOfTeasers({ children, lastElementChild: last }: Element): boolean {
+  if (last === null || children.length < LEAST_TEASERS) return false;
+  const teasers = [...children].filter((child) => child.tagName === last.tagName && isTeaser(child)).length;
+  return teasers >= LEAST_TEASERS && teasers >= children.length - MOST_OTHERS;
 }
 
-function isTeaser(element: Element, last: Element): boolean {
-  if (element.tagName !== last.tagName || element.querySelector('a[href]') === null) return false;
+function isTeaser(element: Element): boolean {
+  if (element.querySelector('a[href]') === null) return false;
   if (element.querySelector(`${FILLED_IN}, button, h1`) !== null) return false;
-  const { length } = element.textContent ?? '';
+  const { length } = textOf(element);
   return length >= SHORTEST_TEASER && length <= LONGEST_TEASER;
 }
