@@ -14,7 +14,7 @@ import { filling } from './filling';
 /** What is there after so many rounds, once everything was collected that can be. */
 export interface Held {
   readonly rounds: number;
-  /** In MB: the page with the extension's world in it, and the service worker. */
+  /** In MB: the page with the extension's world in it, and the service worker; that is NaN where there is no extension. */
   readonly pageHeap: number;
   readonly workerHeap: number;
   /** In the page's process: what no longer belongs to a document counts too. */
@@ -60,16 +60,17 @@ interface Leaf {
   readonly stage: Stage;
 }
 
-export async function openLongDay(): Promise<LongDay> {
+/**
+ * @param extension the folder of a build; null for the same without it: what the page and the browser's own records of it
+ * grow by is none of ours. Then there are no journeys, which wait for what is recognised.
+ */
+export async function openLongDay(extension: string | null = EXTENSION): Promise<LongDay> {
   const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
-  const context = await launchChromium(profile, { extension: EXTENSION });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionName: string = await worker.evaluate('chrome.runtime.getManifest().name');
-  // From here on the mairie's settings are known: until then nothing is stored.
-  await worker.evaluate('chrome.storage.managed.get().then(() => {})');
+  const context = await launchChromium(profile, { extension });
+  const ours = extension === null ? null : await readyBackground(context);
   const site = { answer: createSite('portal') };
   await giveSite(context, (request) => site.answer(request));
-  const workerTools = await toolsOfWorker(context);
+  const workerTools = ours === null ? null : await toolsOfWorker(context);
 
   const play = async (
     page: Page,
@@ -82,7 +83,7 @@ export async function openLongDay(): Promise<LongDay> {
     for (let number = 1; number <= count; number++) {
       await round(number);
       if (!at.includes(number)) continue;
-      const now = await heldBy(number, page, workerTools, extensionName);
+      const now = await heldBy(number, page, workerTools, ours);
       told(now);
       held.push(now);
     }
@@ -108,6 +109,7 @@ export async function openLongDay(): Promise<LongDay> {
       site.answer = answerBench();
       const page = await context.newPage();
       await page.goto(SCREENS);
+      if (ours === null) return play(page, count, at, told, () => page.evaluate(CHANGE_AND_DRAW));
       await isRecognised(page, 'sign-in');
       return play(page, count, at, told, async (number) => {
         await page.evaluate('change()');
@@ -125,6 +127,16 @@ export async function openLongDay(): Promise<LongDay> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** What a change is where nobody watches it: drawn, as it is before it is read. */
+const CHANGE_AND_DRAW = `change(); new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))`;
+
+/** @returns the extension's name, once its background knows the mairie's settings: until then nothing is stored. */
+async function readyBackground(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate('chrome.storage.managed.get().then(() => {})');
+  return worker.evaluate('chrome.runtime.getManifest().name');
 }
 
 /** Plays one journey as a resident does, and keeps what the site answered on the way. */
@@ -174,7 +186,12 @@ interface WorkerTools {
   heap(): Promise<number>;
 }
 
-async function heldBy(rounds: number, page: Page, worker: WorkerTools, extensionName: string): Promise<Held> {
+async function heldBy(
+  rounds: number,
+  page: Page,
+  worker: WorkerTools | null,
+  extensionName: string | null,
+): Promise<Held> {
   // One of its own each time: what it was shown of the page it holds on to.
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
@@ -184,12 +201,12 @@ async function heldBy(rounds: number, page: Page, worker: WorkerTools, extension
   const held = {
     rounds,
     pageHeap,
-    workerHeap: await worker.heap(),
+    workerHeap: worker === null ? Number.NaN : await worker.heap(),
     nodes: value('Nodes'),
     documents: value('Documents'),
     listeners: value('JSEventListeners'),
     hosts: await page.locator('pas-a-pas-ameli').count(),
-    watchers: await watchersIn({ cdp }, extensionName),
+    watchers: extensionName === null ? null : await watchersIn({ cdp }, extensionName),
   };
   await cdp.detach();
   return held;
