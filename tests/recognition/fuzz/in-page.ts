@@ -1,7 +1,7 @@
 import type { PageName, Step, TargetName } from '../../../src/journey/steps';
 import { isWanted } from '../../../src/journey/steps';
-import { parentOf } from '../../../src/recognition/visible';
 import { recognise } from '../../../src/recognition/recognise';
+import { parentOf } from '../../../src/recognition/visible';
 import { HARMFUL, HARMLESS } from './mutations';
 
 /** One change of a page, by its name, and where it is made. */
