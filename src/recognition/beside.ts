@@ -4,9 +4,27 @@ import { textOf } from './words';
 
 /** What a page has beside its own matter, on whatever page one is: told by how it is built, or by how it begins. */
 
-/** Asks what one thinks of the page, offers to write or call back, to subscribe, or names other pages to read. */
-const BEGINS_BESIDE =
-  /(page|article|information|reponse|contenu|aide|service|rubrique)s? (vous )?(a|ont|est|sont)\b.{0,16}\b(utiles?|aidee?|repondu)\b|^(est ce|etait ce|avez vous trouve)\b.{0,40}\b(utile|cherch\w+|reponse|information)\b|\brecommanderiez vous\b|^sur une echelle|\b(votre|vos) avis (nous |compte|sur )|^(donnez|dites|laissez|partagez)\b.{0,12}\bavis\b|\b(etes vous|seriez vous) (satisfait|content)|^(notez|evaluez) (cette|votre|notre)\b|^(recevez|abonnez|inscri\w+ vous)\b.{0,24}\b(lettre|newsletter|alertes?)\b|^(newsletter|lettre d'information)\b|^un conseiller (vous )?(repond|rappelle)|^(etre|faites vous) rappele|^(sur le meme (theme|sujet)|(a|pour) (lire|consulter|decouvrir) aussi|les plus (consultes|lus|demandes)|voir aussi|articles? (lies?|associes?)|en savoir plus sur le (meme )?sujet|bon a savoir|le saviez vous)\b/;
+/** By which words such a part begins, in plain form (see french.ts). */
+const BEGINNINGS: readonly (readonly [string, RegExp])[] = [
+  [
+    'a poll about the page',
+    /(page|article|information|reponse|contenu|aide|service|rubrique)s? (vous )?(a|ont|est|sont)\b.{0,16}\b(utiles?|aidee?|repondu)\b|^(est ce|etait ce|avez vous trouve)\b.{0,40}\b(utile|cherch\w+|reponse|information)\b/,
+  ],
+  [
+    'a poll about the service',
+    /\brecommanderiez vous\b|^sur une echelle|\b(votre|vos) avis (nous |compte|sur )|^(donnez|dites|laissez|partagez)\b.{0,12}\bavis\b|\b(etes vous|seriez vous) (satisfait|content)|^(notez|evaluez) (cette|votre|notre)\b/,
+  ],
+  [
+    'a subscription',
+    /^(recevez|abonnez|inscri\w+ vous)\b.{0,24}\b(lettre|newsletter|alertes?)\b|^(newsletter|lettre d'information)\b/,
+  ],
+  ['an offer to call back', /^un conseiller (vous )?(repond|rappelle)|^(etre|faites vous) rappele/],
+  [
+    'other pages to read',
+    /^(sur le meme (theme|sujet)|(a|pour) (lire|consulter|decouvrir) aussi|les plus (consultes|lus|demandes)|voir aussi|articles? (lies?|associes?))\b/,
+  ],
+  ['a note', /^(bon a savoir|le saviez vous)\b/],
+];
 
 /** A part with as many controls is not beside something, it is something. */
 const MOST_CONTROLS = 16;
@@ -17,7 +35,7 @@ const OF_THE_PAGE = 'h1, main, [role=main], [type=password]';
 /** The reading, with the parts that begin as something beside the page's own matter put there. */
 export function withParts({ passages, controls }: RawReading): RawReading {
   const parts = passages
-    .filter(({ region, heading, text }) => region === 'main' && heading !== 1 && BEGINS_BESIDE.test(text))
+    .filter(({ region, heading, text }) => region === 'main' && heading !== 1 && beginsBeside(text))
     .map((passage) => partFrom(passage, passages, controls))
     .filter((part) => part !== null);
   if (parts.length === 0) return { passages, controls };
@@ -28,6 +46,10 @@ export function withParts({ passages, controls }: RawReading): RawReading {
       one.region === 'main' && isBeside(one.element) ? { ...one, region: 'aside' } : one,
     ),
   };
+}
+
+function beginsBeside(text: string): boolean {
+  return BEGINNINGS.some(([, pattern]) => pattern.test(text));
 }
 
 /** The largest part of the page that begins with a passage; null where it holds more than something beside would. */
