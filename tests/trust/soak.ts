@@ -5,6 +5,7 @@ import { type Held, leftBehind, openLongDay } from './long-day';
 
 /** From here on memory is compared: by then everything that is made once was made. */
 const WARM = 50;
+const BARE_WARM = 200;
 const MOST_GROWTH = 1.05;
 
 const { values } = parseArgs({
@@ -43,14 +44,17 @@ function looksAt(count: number): number[] {
 }
 
 const [journeys, changes] = [Number(values.journeys), Number(values.changes)];
+const rounds = looksAt(changes);
 const bare = await openLongDay(null);
-const without = await bare.changes(changes, looksAt(changes), say('change without the extension'));
+// Nobody waits for anything there: what a page makes once takes more of its changes.
+const later = rounds.map((round) => round + BARE_WARM);
+const without = await bare.changes(changes + BARE_WARM, later, say('change without the extension'));
 await bare.close();
 const day = await openLongDay();
 try {
   const ok = [
-    judge('change', await day.changes(changes, looksAt(changes), say('change')), without),
     judge('journey', await day.journeys(journeys, looksAt(journeys), say('journey'))),
+    judge('change', await day.changes(changes, rounds, say('change')), without),
   ];
   process.exitCode = ok.every(Boolean) ? 0 : 1;
 } finally {
