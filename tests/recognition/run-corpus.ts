@@ -4,8 +4,8 @@ import { bundleRecognition, type CaseSet, corpusFolder, type Outcome, readCases,
 import { figuresOf, isGoodEnough, tableOf } from './figures';
 
 /**
- * `npm run corpus`: precision and recall of the recognition on both sets of pages; fails where a page of the first goes
- * wrong, or the second falls below what is asked of it.
+ * `npm run corpus`: precision and recall of the recognition on all sets of pages; fails where a page of the first goes
+ * wrong, or the second falls below what is asked of it. The third are known to go wrong, and are the next to mend.
  * `npm run corpus -- PART-OF-NAME` also tells, for each such page that goes wrong, which clues held.
  * Of the pages held out, only figures are told: the rules are not to be tuned on them.
  */
@@ -14,16 +14,16 @@ async function main(): Promise<boolean> {
   const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: ['--no-sandbox'] });
   const script = await bundleRecognition();
   let good = true;
-  for (const set of ['tuning', 'held-out'] as const satisfies readonly CaseSet[]) {
+  for (const set of ['tuning', 'held-out', 'not-yet'] as const satisfies readonly CaseSet[]) {
     if (set === 'held-out' && part !== undefined) continue;
     const cases = readCases(corpusFolder(set));
     const outcomes = await tryAll(browser, cases, script, ({ name }) => name.includes(part ?? ''));
     const figures = figuresOf(outcomes);
     console.log(`\n${set}\n${tableOf(figures)}`);
-    if (set === 'tuning') {
+    if (set !== 'held-out') {
       const wrong = outcomes.filter(({ faults }) => faults.length > 0);
       for (const outcome of wrong) console.log(explain(outcome));
-      good &&= wrong.length === 0;
+      good &&= set === 'not-yet' || wrong.length === 0;
     } else {
       good &&= figures.slice(0, 2).every(isGoodEnough);
     }
