@@ -1,4 +1,5 @@
 import type { Passage, RawControl, RawReading } from './reading';
+import { remembering } from './remembering';
 import { isRendered, parentOf } from './visible';
 import { textOf } from './words';
 
@@ -39,18 +40,15 @@ export function withParts({ passages, controls }: RawReading): RawReading {
     .map((passage) => partFrom(passage, passages, controls))
     .filter((part) => part !== null);
   if (parts.length === 0) return { passages, controls };
-  const isBeside = (node: Node) => parts.some((part) => part.contains(node));
+  const inPlace = <T extends Passage | RawControl>(one: T, node: Node): T =>
+    one.region === 'main' && parts.some((part) => part.contains(node)) ? { ...one, region: 'aside' } : one;
   return {
-    passages: passages.map((one) => (one.region === 'main' && isBeside(one.first) ? { ...one, region: 'aside' } : one)),
-    controls: controls.map((one) =>
-      one.region === 'main' && isBeside(one.element) ? { ...one, region: 'aside' } : one,
-    ),
+    passages: passages.map((one) => inPlace(one, one.first)),
+    controls: controls.map((one) => inPlace(one, one.element)),
   };
 }
 
-function beginsBeside(text: string): boolean {
-  return BEGINNINGS.some(([, pattern]) => pattern.test(text));
-}
+const beginsBeside = remembering((text) => BEGINNINGS.some(([, pattern]) => pattern.test(text)), 2000);
 
 /** The largest part of the page that begins with a passage; null where it holds more than something beside would. */
 function partFrom(passage: Passage, passages: readonly Passage[], controls: readonly RawControl[]): Element | null {
@@ -74,14 +72,13 @@ const LAYER = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
 /**
  * The document's own `<main>`, after which comes nothing of the page itself.
- * @returns null where there is none or several, or where something is filled in after it and nothing in it
+ * @returns null where there is none or several, or where something is filled in outside it and nothing in it
  */
 export function mainOf(document: Document): Element | null {
   const [main, ...more] = [...document.querySelectorAll('main, [role=main]')].filter(isRendered);
   if (main === undefined || more.length > 0 || main.getBoundingClientRect().height < LEAST_HEIGHT) return null;
   if (main.querySelector(FILLED_IN) !== null) return main;
-  const outside = [...document.querySelectorAll(FILLED_IN)].some((field) => isRendered(field));
-  return outside ? null : main;
+  return [...document.querySelectorAll(FILLED_IN)].some(isRendered) ? null : main;
 }
 
 /** In CSS pixels: less is an anchor for screen readers, not the page. */
@@ -104,8 +101,12 @@ const LONGEST_TEASER = 400;
 /** True for a list of other pages, each with a few words about it. */
 export function isListOfTeasers({ children, lastElementChild: last }: Element): boolean {
   if (last === null || children.length < LEAST_TEASERS) return false;
-  const teasers = [...children].filter((child) => child.tagName === last.tagName && isTeaser(child)).length;
-  return teasers >= LEAST_TEASERS && teasers >= children.length - MOST_OTHERS;
+  let others = 0;
+  for (const child of children) {
+    if (child.tagName === last.tagName && isTeaser(child)) continue;
+    if (++others > MOST_OTHERS) return false;
+  }
+  return children.length - others >= LEAST_TEASERS;
 }
 
 function isTeaser(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { FieldKind } from './pages/fields';
-import type { Region } from './reading';
+import type { Region } from './regions';
 import type { ControlWords } from './words';
 
 /** One thing to fill in, whether one control or several small ones side by side. */

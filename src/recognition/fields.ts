@@ -3,7 +3,8 @@ import { kindOf } from './kinds';
 import { type Neighbour, neighboursOf, SIDES } from './near';
 import { CONFIRMS, type FieldKind } from './pages/fields';
 import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './pieces';
-import type { Passage, RawControl, Region } from './reading';
+import type { Passage, RawControl } from './reading';
+import type { Region } from './regions';
 import { hasBox, isOpaque } from './visible';
 import { type ControlWords, isButton, isRadio, isTickable, nameOf, wordsOf } from './words';
 

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /**
  * French as it is written, brought to one form, so that the words of the pages' files can be compared with it:
  * no accents or capitals, plain apostrophes and spaces, abbreviations written out, and one word where the
@@ -28,19 +30,8 @@ export function bare(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
-/** A page is read again and again, and most of it says what it said. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 5000;
-
 /** @returns the text in its plain form; an empty string for white space alone. */
-export function plain(text: string): string {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const made = makePlain(text);
-  KNOWN.set(text, made);
-  return made;
-}
+export const plain = remembering(makePlain, 5000);
 
 function makePlain(text: string): string {
   // Of these signs, `bare` would make letters, and a space.

@@ -3,6 +3,7 @@ import { readControls } from './fields';
 import { plain } from './french';
 import type { FieldKind } from './pages/fields';
 import type { Passage, RawReading } from './reading';
+import { remembering } from './remembering';
 
 /** A page as a reader knows it, ready for the clues to ask. All text is in plain form (see french.ts). */
 export class Page {
@@ -106,7 +107,7 @@ export class Page {
 
   /** What the page itself states; the names of its fields state nothing. */
   says(pattern: RegExp): boolean {
-    return eachLine(pattern).test(this.said);
+    return eachLine(pattern.source).test(this.said);
   }
 
   /** A button or link of the page itself. */
@@ -130,12 +131,8 @@ function isMinor(heading: number, top: Passage | undefined): boolean {
   return heading < 7 && top !== undefined && heading > top.heading + 2;
 }
 
-/** A pattern whose ^ and $ are those of each line: one look at all texts costs less than one at each. */
-function eachLine({ source }: RegExp): RegExp {
-  const known = EACH_LINE.get(source) ?? new RegExp(source, 'm');
-  EACH_LINE.set(source, known);
-  return known;
-}
-
-/** By their sources: what stands in a clue is another object each time that it is asked. */
-const EACH_LINE = new Map<string, RegExp>();
+/**
+ * A pattern, by its source, whose ^ and $ are those of each line: one look at all texts costs less than one at each. What
+ * stands in a clue is another object each time that it is asked.
+ */
+const eachLine = remembering((source) => new RegExp(source, 'm'), 1000);

@@ -1,4 +1,4 @@
-import type { Region } from '../recognition/reading';
+import type { Region } from '../recognition/regions';
 
 /** The words of a report of a page, and of the part of the popup that offers it. */
 

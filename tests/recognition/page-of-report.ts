@@ -1,4 +1,4 @@
-import type { Region } from '../../src/recognition/reading';
+import type { Region } from '../../src/recognition/regions';
 import * as fr from '../../src/report/report.fr';
 
 export interface PageOfReport {
