@@ -67,10 +67,9 @@ interface Leaf {
 export async function openLongDay(extension: string | null = EXTENSION): Promise<LongDay> {
   const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
   const context = await launchChromium(profile, { extension });
-  const ours = extension === null ? null : await readyBackground(context);
+  const background = extension === null ? null : await readyBackground(context);
   const site = { answer: createSite('portal') };
   await giveSite(context, (request) => site.answer(request));
-  const workerTools = ours === null ? null : await toolsOfWorker(context);
 
   const play = async (
     page: Page,
@@ -83,7 +82,7 @@ export async function openLongDay(extension: string | null = EXTENSION): Promise
     for (let number = 1; number <= count; number++) {
       await round(number);
       if (!at.includes(number)) continue;
-      const now = await heldBy(number, page, workerTools, ours);
+      const now = await heldBy(number, page, background);
       told(now);
       held.push(now);
     }
@@ -109,7 +108,11 @@ export async function openLongDay(extension: string | null = EXTENSION): Promise
       site.answer = answerBench();
       const page = await context.newPage();
       await page.goto(SCREENS);
-      if (ours === null) return play(page, count, at, told, () => page.evaluate(CHANGE_AND_DRAW));
+      if (background === null) {
+        // What Playwright puts into a page to look for elements, as it does in each look and, with us, in each round.
+        await page.locator('pas-a-pas-ameli').count();
+        return play(page, count, at, told, () => page.evaluate(CHANGE_AND_DRAW));
+      }
       await isRecognised(page, 'sign-in');
       return play(page, count, at, told, async (number) => {
         await page.evaluate('change()');
@@ -131,13 +134,6 @@ export async function openLongDay(extension: string | null = EXTENSION): Promise
 
 /** What a change is where nobody watches it: drawn, as it is before it is read. */
 const CHANGE_AND_DRAW = `change(); new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))`;
-
-/** @returns the extension's name, once its background knows the mairie's settings: until then nothing is stored. */
-async function readyBackground(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate('chrome.storage.managed.get().then(() => {})');
-  return worker.evaluate('chrome.runtime.getManifest().name');
-}
 
 /** Plays one journey as a resident does, and keeps what the site answered on the way. */
 async function leavesOf(page: Page, site: { answer: (request: never) => SiteResponse }): Promise<Leaf[]> {
@@ -181,17 +177,22 @@ async function isRecognised(page: Page, name: string): Promise<void> {
   await page.locator(`pas-a-pas-ameli[data-page=${name}]`).waitFor({ state: 'attached' });
 }
 
-interface WorkerTools {
+interface Background {
+  /** The extension's. */
+  readonly name: string;
   /** MB after collection. */
   heap(): Promise<number>;
 }
 
-async function heldBy(
-  rounds: number,
-  page: Page,
-  worker: WorkerTools | null,
-  extensionName: string | null,
-): Promise<Held> {
+/** Once it knows the mairie's settings: until then nothing is stored. */
+async function readyBackground(context: BrowserContext): Promise<Background> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate('chrome.storage.managed.get().then(() => {})');
+  const name: string = await worker.evaluate('chrome.runtime.getManifest().name');
+  return { name, heap: await heapOfWorker(context) };
+}
+
+async function heldBy(rounds: number, page: Page, background: Background | null): Promise<Held> {
   // One of its own each time: what it was shown of the page it holds on to.
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
@@ -204,19 +205,19 @@ async function heldBy(
   const held = {
     rounds,
     pageHeap,
-    workerHeap: worker === null ? Number.NaN : await worker.heap(),
+    workerHeap: background === null ? Number.NaN : await background.heap(),
     nodes: value('Nodes'),
     documents: value('Documents'),
     listeners: value('JSEventListeners'),
     hosts: await page.locator('pas-a-pas-ameli').count(),
-    watchers: extensionName === null ? null : await watchersIn({ cdp }, extensionName),
+    watchers: background && (await watchersIn({ cdp }, background.name)),
   };
   await cdp.detach();
   return held;
 }
 
 /** Playwright gives no tools for a service worker: it is spoken to over the browser's own protocol. */
-async function toolsOfWorker(context: BrowserContext): Promise<WorkerTools> {
+async function heapOfWorker(context: BrowserContext): Promise<Background['heap']> {
   const browser = await context.browser()?.newBrowserCDPSession();
   if (browser === undefined) throw new Error('no browser behind the context');
   const { targetInfos } = await browser.send('Target.getTargets');
@@ -237,10 +238,8 @@ async function toolsOfWorker(context: BrowserContext): Promise<WorkerTools> {
       void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
     });
   };
-  return {
-    async heap() {
-      for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage');
-      return (await send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
-    },
+  return async () => {
+    for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage');
+    return (await send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
   };
 }

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type Held, leftBehind, openLongDay } from './long-day';
+import { type Held, type LongDay, leftBehind, openLongDay } from './long-day';
 
 /** `npm run soak [-- --journeys N --changes N]`: a long day at the mairie's computer; fails where something grows. */
 
 /** From here on memory is compared: by then everything that is made once was made. */
 const WARM = 50;
-const BARE_WARM = 200;
 const MOST_GROWTH = 1.05;
 
 const { values } = parseArgs({
@@ -43,20 +42,21 @@ function looksAt(count: number): number[] {
   return [...new Set([warm, ...hundreds, count])];
 }
 
+/** Plays a day, and closes its browser whatever comes of it. */
+async function play<T>(extension: string | null | undefined, part: (day: LongDay) => Promise<T>): Promise<T> {
+  const day = await openLongDay(extension);
+  try {
+    return await part(day);
+  } finally {
+    await day.close();
+  }
+}
+
 const [journeys, changes] = [Number(values.journeys), Number(values.changes)];
 const rounds = looksAt(changes);
-const bare = await openLongDay(null);
-// Nobody waits for anything there: what a page makes once takes more of its changes.
-const later = rounds.map((round) => round + BARE_WARM);
-const without = await bare.changes(changes + BARE_WARM, later, say('change without the extension'));
-await bare.close();
-const day = await openLongDay();
-try {
-  const ok = [
-    judge('journey', await day.journeys(journeys, looksAt(journeys), say('journey'))),
-    judge('change', await day.changes(changes, rounds, say('change')), without),
-  ];
-  process.exitCode = ok.every(Boolean) ? 0 : 1;
-} finally {
-  await day.close();
-}
+const without = await play(null, (day) => day.changes(changes, rounds, say('change without the extension')));
+const ok = await play(undefined, async (day) => [
+  judge('journey', await day.journeys(journeys, looksAt(journeys), say('journey'))),
+  judge('change', await day.changes(changes, rounds, say('change')), without),
+]);
+process.exitCode = ok.every(Boolean) ? 0 : 1;
