@@ -5,6 +5,9 @@ import { textOf } from './words';
 
 /** What a page has beside its own matter, on whatever page one is: told by how it is built, or by how it begins. */
 
+/** Where a note holds something to fill in, it is a part of the page made to look like one. */
+const NOTE = /^(bon a savoir|le saviez vous)\b/;
+
 /** By which words such a part begins, in plain form (see french.ts). */
 const BEGINNINGS: readonly (readonly [string, RegExp])[] = [
   [
@@ -17,14 +20,14 @@ const BEGINNINGS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a subscription',
-    /^(recevez|abonnez|inscri\w+ vous)\b.{0,24}\b(lettre|newsletter|alertes?)\b|^(newsletter|lettre d'information)\b/,
+    /^(recevez|abonnez|inscri\w+ vous)\b.{0,24}\b(lettre|newsletter|alertes?)\b|^(la |notre )?(newsletter|lettre d'information)\b/,
   ],
   ['an offer to call back', /^un conseiller (vous )?(repond|rappelle)|^(etre|faites vous) rappele/],
   [
     'other pages to read',
     /^(sur le meme (theme|sujet)|(a|pour) (lire|consulter|decouvrir) aussi|les plus (consultes|lus|demandes)|voir aussi|articles? (lies?|associes?))\b/,
   ],
-  ['a note', /^(bon a savoir|le saviez vous)\b/],
+  ['a note', NOTE],
 ];
 
 /** A part with as many controls is not beside something, it is something. */
@@ -56,15 +59,40 @@ function partFrom(passage: Passage, passages: readonly Passage[], controls: read
     passages.findLast(({ order }) => order < passage.order)?.first,
     controls.findLast(({ order }) => order < passage.order)?.element,
   ].filter((node) => node !== undefined);
+  const rank = passage.heading || LEAST_HEADING;
+  const higher = passages.find(
+    ({ order, heading, link }) => order > passage.order && heading > 0 && heading < rank && !link,
+  );
   let part: Element | null = null;
   for (let e: Element | null = passage.first.parentElement; e !== null && e !== document.body; e = parentOf(e)) {
     const around = e;
     if (around.matches(OF_THE_PAGE) || around.querySelector(OF_THE_PAGE) !== null) break;
     if (before.some((node) => around.contains(node))) break;
+    if (higher !== undefined && around.contains(higher.first)) break;
+    if (part !== null && hasColumnBeside(part, around)) break;
     part = around;
   }
-  const held = controls.filter(({ element }) => part?.contains(element)).length;
-  return held > MOST_CONTROLS ? null : part;
+  const held = controls.filter(({ element }) => part?.contains(element));
+  if (NOTE.test(passage.text) && held.some(({ element }) => element.matches(FILLED_IN))) return null;
+  return held.length > MOST_CONTROLS ? null : part;
+}
+
+/** Less a heading than anything that is one. */
+const LEAST_HEADING = 9;
+
+/** In CSS pixels: what stands beside something and is as high is no button or field on its line. */
+const LEAST_COLUMN = 120;
+
+/** True where something stands beside a part, not under it: columns are parts of their own. */
+function hasColumnBeside(part: Element, around: Element): boolean {
+  const box = part.getBoundingClientRect();
+  return [...around.children].some((child) => {
+    if (child.contains(part)) return false;
+    const other = child.getBoundingClientRect();
+    const beside = other.left >= box.right - 1 || other.right <= box.left + 1;
+    const shared = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    return beside && other.height >= LEAST_COLUMN && shared > Math.min(box.height, other.height) / 2;
+  });
 }
 
 const FILLED_IN = 'input:not([type=hidden], [type=search], [type=button], [type=submit]), select, textarea';

@@ -39,7 +39,7 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
       if (!isOpaque(element) || !hasBox(element)) continue;
       if (words.own === '' && isShownOnly(element)) continue;
       const before = fields.at(-1);
-      const wantsName = words.own === '' || isPieceName(words.own) || isExample(words.own);
+      const wantsName = words.own === '' || isPieceName(words.own) || namesNothing(words.own);
       const near = wantsName ? neighboursOf(element, passages) : [];
       const goesOn =
         before !== undefined &&
@@ -58,9 +58,9 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
   return { fields: asLookups(whole, [...choices, ...actions]), choices, actions };
 }
 
-/** True for a value to go by, which is shown in the field but names nothing: « 06 12 34 56 78 ». */
-function isExample(words: string): boolean {
-  return /^(ex(emple)?\b[. :]*)?[\d ./+()-]+$|^\S+@\S+$/.test(words);
+/** True for a value to go by, « 06 12 34 56 78 », and for what only points at what was named before: « tapez-le ici ». */
+function namesNothing(words: string): boolean {
+  return /^(ex(emple)?\b[. :]*)?[\d ./+()-]+$|^\S+@\S+$|^\w+ez[- ](le|la|les)\b( ici| ci dessous)?[ :]*$/.test(words);
 }
 
 interface Unsorted {

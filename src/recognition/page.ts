@@ -1,6 +1,8 @@
 import { type Action, type Choice, type Field, formOf } from './controls';
+import { boxesBeside, coreOf } from './core';
 import { readControls } from './fields';
 import { plain } from './french';
+import { mainHeadingsOf } from './headings';
 import type { FieldKind } from './pages/fields';
 import type { Passage, RawReading } from './reading';
 import { remembering } from './remembering';
@@ -26,6 +28,10 @@ export class Page {
   readonly mainHeadings: readonly Passage[];
   /** Everything read, in reading order. */
   readonly passages: readonly Passage[];
+  /** What it asks together; see core.ts. Empty where that is not clear. */
+  readonly core: readonly Field[];
+  /** Boxes of the page itself beside that. */
+  readonly boxes: readonly Element[];
   /** How much the page itself says, in characters. */
   readonly length: number;
   /** What it states, a line each. */
@@ -54,33 +60,31 @@ export class Page {
       .map(({ text }) => text)
       .join('\n');
     this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
-    this.mainHeadings = this.findMainHeadings();
+    this.core = coreOf(this.mainFields);
+    this.boxes = this.core.length === 0 ? [] : boxesBeside(this.core, this.headings, controls);
+    this.mainHeadings = mainHeadingsOf(this);
   }
 
-  private findMainHeadings(): Passage[] {
-    const first = this.mainFields[0]?.order ?? Number.POSITIVE_INFINITY;
-    const last = this.mainFields.at(-1)?.order ?? Number.POSITIVE_INFINITY;
-    const leading = this.headings.filter(({ order }) => order < last);
-    const top = leading.reduce<Passage | undefined>(
-      (a, b) => (a === undefined || b.heading < a.heading ? b : a),
-      undefined,
-    );
-    const nearest =
-      first === Number.POSITIVE_INFINITY
-        ? undefined
-        : leading.filter(({ order, heading }) => order < first && heading < 8 && !isMinor(heading, top)).at(-1);
-    return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
-  }
-
-  /** The field of a kind: of several, the one whose form has most of the page's fields; then the surest, then the nearest to its name. */
+  /**
+   * The field of a kind: of several, the one that is asked together with others; then the one whose form has most of
+   * the page's fields; then the surest, then the nearest to its name.
+   */
   field(kind: FieldKind): Field | undefined {
     const together = (field: Field) => this.mainFields.filter((other) => formOf(other) === formOf(field)).length;
     const most = Math.max(0, ...this.mainFields.map(together));
     // A field with a form to itself, beside the page's own form, is for something else.
     const isApart = (field: Field) => most > 2 && together(field) === 1 && formOf(field) !== null;
+    const inCore = (field: Field) => Number(this.core.includes(field));
     return this.mainFields
       .filter((field) => field.kind === kind && !isApart(field))
-      .sort((a, b) => together(b) - together(a) || b.certainty - a.certainty || a.far - b.far || a.order - b.order)[0];
+      .sort(
+        (a, b) =>
+          inCore(b) - inCore(a) ||
+          together(b) - together(a) ||
+          b.certainty - a.certainty ||
+          a.far - b.far ||
+          a.order - b.order,
+      )[0];
   }
 
   /** The elements of the field of a kind. */
@@ -120,15 +124,19 @@ export class Page {
     return this.mainActions.some(({ name, link }) => !link && pattern.test(name));
   }
 
+  /** A button that sends what the page asks: it comes after the first field. */
+  submits(pattern: RegExp): boolean {
+    const from = this.core[0]?.order ?? -1;
+    return this.mainActions.some(
+      ({ name, link, element, order }) =>
+        !link && order > from && pattern.test(name) && !this.boxes.some((box) => box.contains(element)),
+    );
+  }
+
   /** True where the document holds something with such an id, class or name; for clues from the page's code. */
   holds(selector: string): boolean {
     return this.document.querySelector(selector) !== null;
   }
-}
-
-/** A heading far below the page's own, of a note or a help text. */
-function isMinor(heading: number, top: Passage | undefined): boolean {
-  return heading < 7 && top !== undefined && heading > top.heading + 2;
 }
 
 /**

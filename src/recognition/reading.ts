@@ -55,7 +55,7 @@ const CONTROL_ROLES = new Set([
 const HEADING_NAMES = /(^|[\s_-])(h[1-3]|title|titre|headline|heading|text-h[1-6])([\s_-]|$)/i;
 
 /** Longest text that is still a heading, in characters. */
-const LONGEST_HEADING = 140;
+export const LONGEST_HEADING = 140;
 
 /** How deep the tree is read; deeper than any page means a page made to hurt. */
 const DEEPEST = 400;

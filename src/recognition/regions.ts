@@ -39,6 +39,9 @@ export function isOnlyTitle(element: Element): boolean {
   return steps !== null && steps !== element && steps.querySelectorAll(TITLES).length === 1;
 }
 
+const FIELDS = 'input:not([type=hidden], [type=search], [type=submit], [type=button]), select, textarea';
+const BUTTONS = 'button, [type=submit], [type=button], [type=image], [role=button]';
+
 /** @returns null for what is of the same part as what is round it. */
 export function regionOf(element: Element, role: string | null): Region | null {
   const tag = element.tagName;
@@ -56,6 +59,9 @@ export function regionOf(element: Element, role: string | null): Region | null {
   if (tag in REGION_OF_TAG) {
     // The header of an article or of a card is not the site's.
     if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;
+    // Beside the page stands what is sent by itself; what is sent with the page's own fields is one of them.
+    if (tag === 'ASIDE' && element.querySelector(FIELDS) !== null && element.querySelector(BUTTONS) === null)
+      return null;
     return REGION_OF_TAG[tag] ?? null;
   }
   if (named === null || named === 'steps' || tag !== 'DIV') return null;

@@ -11,6 +11,13 @@ const ACTIVATED =
 const STILL_TO_BE =
   /(pour|afin d'|afin de|sera|seront|pas encore|avant de|n'(est|a) pas).{0,24}(activ|cree|valid)|pour que.{0,40}\bsoi(t|ent)\b|tant que.{0,40}pas\b/;
 
+const OTHER_ACCOUNT = /espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/;
+
+/** What is said of the account that is active: in its own words, and in the title. */
+function saidOfTheAccount({ statements, title }: Page): string[] {
+  return [title, ...statements.map(({ text }) => text).filter((text) => ACTIVATED.test(text))];
+}
+
 export function saysItIsActive(page: Page): boolean {
   return page.says(ACTIVATED) && !page.says(STILL_TO_BE);
 }
@@ -39,7 +46,7 @@ export const activated: PageRule = {
     clue('address', 1, 'an address of activation', ({ address }) => /activ|validation|confirmation/i.test(address)),
     clue('against', -5, 'it is still to be activated', (page) => page.says(STILL_TO_BE)),
     clue('against', -4, 'it speaks of another account', (page) =>
-      page.says(/espace sante|compte (professionnel|employeur|entreprise|bancaire)|amelipro/),
+      saidOfTheAccount(page).some((text) => OTHER_ACCOUNT.test(text)),
     ),
     clue('against', -3, 'an e-mail is on its way', (page) =>
       page.says(

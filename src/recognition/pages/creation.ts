@@ -206,7 +206,7 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -3, 'its title is for something else', ({ title }) => elsewhere(title) !== null),
   clue('against', -4, 'its address is for something else', addressIsElsewhere),
   clue('against', -3, 'it says that it is for something else', saysElsewhere),
-  clue('against', -4, 'its button is for something else', (page) => page.offersInForm(SUBMITS_ELSEWHERE)),
+  clue('against', -4, 'its button is for something else', (page) => page.submits(SUBMITS_ELSEWHERE)),
   clue('against', -5, 'someone is signed in', (page) => signOutLink(page) !== undefined),
   clue('against', -4, 'it asks for what several steps ask, all at once', (page) => stepsAskedFor(page) >= 3),
   clue('against', -4, 'it asks for a file', (page) => page.mainFields.some(isFile)),

@@ -28,6 +28,19 @@ export type FieldKind =
   | 'professional-id'
   | 'other';
 
+/** What one page asks together, and the words by which a title speaks of it. */
+export const ASKED_TOGETHER: readonly (readonly [readonly FieldKind[], RegExp])[] = [
+  [['social-security-number', 'password'], /mot de passe|\bcode\b|identifi|connexion|connect|compte/],
+  [
+    ['family-name', 'social-security-number', 'birth-date', 'postal-code'],
+    /identi|compte|informations|coordonnees|\bnom\b|\bnumero|adresse|mot de passe|\bcode\b/,
+  ],
+  [['iban-last-digits', 'card-serial-number'], /\biban\b|\brib\b|banc|banque|\bcarte|identi|coordonnees/],
+  [['password', 'password-confirmation'], /mot de passe|\bcode\b/],
+  [['email', 'email-confirmation', 'phone'], /email|coordonnees|telephone|mobile|contact|adresse|\bnumero/],
+  [['one-time-code'], /\bcode\b|email|telephone|mobile|\bnumero|identi|connexion|banc|\biban\b|\brib\b/],
+];
+
 export interface FieldWords {
   readonly kind: FieldKind;
   /** What names it, each with how surely: 3 by itself, 1 only together with something else. */

@@ -10,7 +10,7 @@ import { NEIGHBOUR_CLUES } from './creation';
  */
 
 const CREATE =
-  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez|^(s'|m'|je m')?enregistr(er|e|ez vous)$|\b(pas|aucun|sans) (encore )?(de |d')?compte\b|(demand|obten)\w+ (un|mon|l'ouverture de mon) compte/;
+  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|^(creez|ouvrez)[- ]le\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez|^(s'|m'|je m')?enregistr(er|e|ez vous)$|\b(pas|aucun|sans) (encore )?(de |d')?compte\b|(demand|obten)\w+ (un|mon|l'ouverture de mon) compte/;
 /** Names of what creates an account that say so, before those that only say that one has none. */
 const SAYS_CREATE = /(cre(er|ez|e)|ouvrir|ouvrez)\b|creation|inscri/;
 const CREATE_LESS =

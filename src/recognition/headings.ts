@@ -1,0 +1,59 @@
+import type { Field } from './controls';
+import { boundsOf, subjectOf } from './core';
+import type { Page } from './page';
+import { LONGEST_HEADING, type Passage } from './reading';
+
+type Asking = Pick<Page, 'headings' | 'statements' | 'mainFields' | 'core' | 'boxes'>;
+
+/** The headings that say what a page is for: the first ones, and the last before what it asks. */
+export function mainHeadingsOf(page: Asking): Passage[] {
+  const asked = page.core.length > 0 ? page.core : page.mainFields;
+  const first = asked[0]?.order ?? Number.POSITIVE_INFINITY;
+  const last = asked.at(-1)?.order ?? Number.POSITIVE_INFINITY;
+  const leading = ownHeadings(page, first).filter(({ order }) => order < last);
+  const top = leading.reduce<Passage | undefined>(
+    (a, b) => (a === undefined || b.heading < a.heading ? b : a),
+    undefined,
+  );
+  const nearest =
+    first === Number.POSITIVE_INFINITY
+      ? undefined
+      : leading.filter(({ order, heading }) => order < first && heading < 8 && !isMinor(heading, top)).at(-1);
+  return leading.filter((heading) => heading.heading === 1 || heading === top || heading === nearest);
+}
+
+/** Those that stand in no box beside; else what is drawn like one; else those in boxes, too. */
+function ownHeadings({ headings, statements, core, boxes }: Asking, first: number): readonly Passage[] {
+  const isApart = ({ first, text }: Passage) => {
+    const box = boxes.find((element) => element.contains(first));
+    return box !== undefined && !titles(box, text, core);
+  };
+  const own = headings.filter((heading) => !isApart(heading));
+  if (core.length === 0 || own.some(({ order }) => order < first)) return own;
+  const drawn = statements
+    .filter((passage) => passage.order < first && !passage.label && !isApart(passage) && isDrawnAsHeading(passage))
+    .map((passage) => ({ ...passage, heading: 7 }));
+  return drawn.length > 0 ? [...drawn, ...own] : headings;
+}
+
+/** A box over the heart of the page whose title names what is asked there may well be that title's own. */
+function titles(element: Element, text: string, core: readonly Field[]): boolean {
+  const box = element.getBoundingClientRect();
+  const below = boundsOf(core);
+  return box.left < below.right && box.right > below.left && subjectOf(core)?.test(text) === true;
+}
+
+/** By how much larger than the page's text what is no heading by its name is drawn like one. */
+const LARGER = 1.2;
+
+function isDrawnAsHeading({ first, text }: Passage): boolean {
+  const { parentElement } = first;
+  if (parentElement === null || text.length > LONGEST_HEADING) return false;
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  return size(parentElement) >= LARGER * size(document.body);
+}
+
+/** A heading far below the page's own, of a note or a help text. */
+function isMinor(heading: number, top: Passage | undefined): boolean {
+  return heading < 7 && top !== undefined && heading > top.heading + 2;
+}
