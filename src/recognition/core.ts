@@ -16,8 +16,13 @@ export function coreOf(fields: readonly Field[]): readonly Field[] {
   const cores = ASKED_TOGETHER.map(([kinds]) => nearestTogether(fields.filter(({ kind }) => kinds.includes(kind))));
   const [most = [], next = []] = cores
     .filter((asked) => asked.length > 1 || asked.some(({ kind }) => SURE_ALONE.has(kind)))
-    .sort((a, b) => b.length - a.length);
-  return most.length > next.length ? most : [];
+    .sort((a, b) => b.length - a.length || Number(isNewPassword(b)) - Number(isNewPassword(a)));
+  return most.length > next.length || isNewPassword(most) ? most : [];
+}
+
+/** Where a password is chosen, one may sign in beside that; where one signs in, none is chosen. */
+function isNewPassword(core: readonly Field[]): boolean {
+  return core.some(({ kind }) => kind === 'password-confirmation');
 }
 
 /** The words by which a title speaks of what is asked; null where nothing is. */
@@ -57,7 +62,8 @@ export function boundsOf(fields: readonly Field[]): { readonly left: number; rea
 }
 
 /**
- * The boxes that begin with a heading, hold something to click or fill in, and nothing of the heart of the page.
+ * The boxes that begin with a heading, hold something to click or fill in, and nothing of the heart of the page; where
+ * it has none, not its first heading.
  * @param headings of the page itself, in reading order
  * @param controls all that can be clicked or filled in
  */
@@ -80,7 +86,8 @@ export function boxesBeside(
     // What holds headings below its own is a part of the page, and may be all of it.
     const below = headings.slice(i + 1).find((other) => other.heading > heading.heading || other.heading === 1);
     if (isInside(before) || isInside(headings[i - 1]?.first) || isInside(below?.first)) return [];
-    if (core.some(({ elements }) => elements.some(isInside))) return [];
+    if (core.length === 0 ? isInside(headings[0]?.first) : core.some(({ elements }) => elements.some(isInside)))
+      return [];
     return box === null ? [] : [box];
   });
 }

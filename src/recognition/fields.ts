@@ -5,7 +5,7 @@ import { CONFIRMS, type FieldKind } from './pages/fields';
 import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './pieces';
 import type { Passage, RawControl } from './reading';
 import type { Region } from './regions';
-import { hasBox, isOpaque } from './visible';
+import { hasBox, isOpaque, parentOf } from './visible';
 import { type ControlWords, isButton, isRadio, isTickable, nameOf, wordsOf } from './words';
 
 /** Sorts the controls of a page, and finds out what each asks for or does. */
@@ -55,7 +55,7 @@ export function readControls(raw: readonly RawControl[], passages: readonly Pass
   }
   const named = nameByNeighbours(fields);
   const whole = pairConfirmations(joinPieces(named).map(withoutGreyed).map(byCapacity));
-  return { fields: asLookups(whole, [...choices, ...actions]), choices, actions };
+  return { fields: asBeside(asLookups(whole, [...choices, ...actions]), actions), choices, actions };
 }
 
 /** True for a value to go by, « 06 12 34 56 78 », and for what only points at what was named before: « tapez-le ici ». */
@@ -182,4 +182,26 @@ function asLookups(fields: readonly Field[], others: readonly (Choice | Action)[
     if (alone && asked.every(({ kind }) => LOOKED_UP_BY.has(kind))) for (const field of asked) searching.add(field);
   }
   return fields.map((field) => (searching.has(field) ? { ...field, kind: 'search' } : field));
+}
+
+/** What a button says by which one subscribes, votes, or has oneself called back. */
+const BESIDE =
+  /^(je )?(m'|s')?abonn|^(je )?(m'|s')?inscri\w* (a|pour) |newsletter|lettre d'info|rappel(e|ez|er)\b|\brappel\b|^(je )?vot(e|er)$|^(je )?particip|\bavis\b/;
+
+/** What is asked for that. */
+const ASKED_BESIDE: ReadonlySet<FieldKind> = new Set(['email', 'phone', 'landline', 'postal-code', 'other', 'search']);
+
+/** The fields nearest round a button that says what it is for are for that. */
+function asBeside(fields: readonly Field[], actions: readonly Action[]): Field[] {
+  const beside = new Set<Field>();
+  for (const { element, name, link } of actions) {
+    if (link || !BESIDE.test(name)) continue;
+    let asked: readonly Field[] = [];
+    for (let e = parentOf(element); e !== null && asked.length === 0; e = parentOf(e)) {
+      const around = e;
+      asked = fields.filter(({ elements }) => elements.some((one) => around.contains(one)));
+    }
+    if (asked.every(({ kind }) => ASKED_BESIDE.has(kind))) for (const field of asked) beside.add(field);
+  }
+  return fields.map((field) => (beside.has(field) ? { ...field, kind: 'beside' } : field));
 }

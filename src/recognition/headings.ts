@@ -1,4 +1,3 @@
-import type { Field } from './controls';
 import { boundsOf, subjectOf } from './core';
 import type { Page } from './page';
 import { LONGEST_HEADING, type Passage } from './reading';
@@ -11,10 +10,13 @@ export function mainHeadingsOf(page: Asking): Passage[] {
   const first = asked[0]?.order ?? Number.POSITIVE_INFINITY;
   const last = asked.at(-1)?.order ?? Number.POSITIVE_INFINITY;
   const leading = ownHeadings(page, first).filter(({ order }) => order < last);
-  const top = leading.reduce<Passage | undefined>(
+  const highest = leading.reduce<Passage | undefined>(
     (a, b) => (a === undefined || b.heading < a.heading ? b : a),
     undefined,
   );
+  const [begins] = leading;
+  // What is a heading by its name alone has no rank of its own, but a size.
+  const top = begins?.heading === 7 && highest && sizeOf(begins) > sizeOf(highest) ? begins : highest;
   const nearest =
     first === Number.POSITIVE_INFINITY
       ? undefined
@@ -24,9 +26,13 @@ export function mainHeadingsOf(page: Asking): Passage[] {
 
 /** Those that stand in no box beside; else what is drawn like one; else those in boxes, too. */
 function ownHeadings({ headings, statements, core, boxes }: Asking, first: number): readonly Passage[] {
+  const bounds = core.length > 0 ? boundsOf(core) : headings[0]?.box;
   const isApart = ({ first, text }: Passage) => {
-    const box = boxes.find((element) => element.contains(first));
-    return box !== undefined && !titles(box, text, core);
+    const box = boxes.find((element) => element.contains(first))?.getBoundingClientRect();
+    if (box === undefined || bounds === undefined) return false;
+    // A box over the heart of the page whose title names what is asked there may well be the page's own.
+    const inLine = box.left < bounds.right && box.right > bounds.left;
+    return !inLine || (core.length > 0 && subjectOf(core)?.test(text) === false);
   };
   const own = headings.filter((heading) => !isApart(heading));
   if (core.length === 0 || own.some(({ order }) => order < first)) return own;
@@ -36,21 +42,17 @@ function ownHeadings({ headings, statements, core, boxes }: Asking, first: numbe
   return drawn.length > 0 ? [...drawn, ...own] : headings;
 }
 
-/** A box over the heart of the page whose title names what is asked there may well be that title's own. */
-function titles(element: Element, text: string, core: readonly Field[]): boolean {
-  const box = element.getBoundingClientRect();
-  const below = boundsOf(core);
-  return box.left < below.right && box.right > below.left && subjectOf(core)?.test(text) === true;
-}
-
 /** By how much larger than the page's text what is no heading by its name is drawn like one. */
 const LARGER = 1.2;
 
-function isDrawnAsHeading({ first, text }: Passage): boolean {
-  const { parentElement } = first;
-  if (parentElement === null || text.length > LONGEST_HEADING) return false;
-  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-  return size(parentElement) >= LARGER * size(document.body);
+function isDrawnAsHeading(passage: Passage): boolean {
+  if (passage.text.length > LONGEST_HEADING) return false;
+  return sizeOf(passage) >= LARGER * Number.parseFloat(getComputedStyle(document.body).fontSize);
+}
+
+/** Of its letters, in CSS pixels. */
+function sizeOf({ first: { parentElement } }: Passage): number {
+  return parentElement === null ? 0 : Number.parseFloat(getComputedStyle(parentElement).fontSize);
 }
 
 /** A heading far below the page's own, of a note or a help text. */

@@ -48,7 +48,9 @@ export class Page {
     this.address = label ?? location.pathname;
     this.title = plain(document.title);
     this.fields = controls.fields;
-    this.mainFields = controls.fields.filter(({ region, kind }) => region === 'main' && kind !== 'search');
+    this.mainFields = controls.fields.filter(
+      ({ region, kind }) => region === 'main' && kind !== 'search' && kind !== 'beside',
+    );
     this.choices = controls.choices;
     this.actions = controls.actions;
     this.mainActions = controls.actions.filter(({ region }) => region === 'main');
@@ -61,7 +63,7 @@ export class Page {
       .join('\n');
     this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
     this.core = coreOf(this.mainFields);
-    this.boxes = this.core.length === 0 ? [] : boxesBeside(this.core, this.headings, controls);
+    this.boxes = boxesBeside(this.core, this.headings, controls);
     this.mainHeadings = mainHeadingsOf(this);
   }
 

@@ -26,7 +26,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a message',
-    /assistant virtuel|discut|discussion|\bt?chat\b|conversation|contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
+    /assistant virtuel|discut|discussion|\bt?chat\b|conversation|(?<!\bvous )contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
   ],
   [
     'an order or a loss',

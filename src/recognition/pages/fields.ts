@@ -25,6 +25,8 @@ export type FieldKind =
   | 'bic'
   | 'message'
   | 'search'
+  // Asked by something beside the page's own matter.
+  | 'beside'
   | 'professional-id'
   | 'other';
 

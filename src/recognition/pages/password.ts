@@ -31,7 +31,7 @@ export const password: PageRule = {
     clue('against', -6, 'it asks the current password', (page) => page.has('current-password')),
     clue('against', -5, 'it replaces a password', (page) => replaces(page)),
     clue('against', -3, "the portal's page of a reset", ({ address }) => /reinit|modif/i.test(address)),
-    clue('against', -5, 'one signs in here', (page) => page.has('social-security-number')),
+    clue('against', -5, 'one signs in here', (page) => page.has('social-security-number') && !signsInBeside(page)),
     clue('against', -3, 'it asks for other things', (page) => page.has('family-name') || page.has('email')),
   ],
   targets: (page) => ({
@@ -39,6 +39,11 @@ export const password: PageRule = {
     'new-password-confirmation': page.elements('password-confirmation'),
   }),
 };
+
+/** Beside the password that is chosen there is another, with a number: that of a box for whoever has an account. */
+function signsInBeside({ mainFields }: Page): boolean {
+  return mainFields.filter(({ kind }) => kind === 'password').length > 1;
+}
 
 function replaces(page: Page): boolean {
   if (RESET.test(page.title) || page.says(RESET)) return true;
