@@ -144,8 +144,12 @@ function start(): void {
   }) as Runtime.OnMessageListener);
 
   // Coming back to a page makes it the one where the resident is, in whichever tab or window they were before.
-  const returned = ({ isTrusted, type }: Event) => {
-    if (isTrusted) void report(type === 'pointerdown' || type === 'keydown');
+  const returned = ({ isTrusted, type, target }: Event) => {
+    if (!isTrusted) return;
+    void report(type === 'pointerdown' || type === 'keydown');
+    // What was told of meanwhile, to forget it perhaps, may have been lost on the way.
+    const isBack = target === window || (type === 'visibilitychange' && document.visibilityState === 'visible');
+    if (isBack && telling === null && state !== null) void ask({ type: 'ask' });
   };
   for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focus']) {
     window.addEventListener(event, returned, { capture: true, passive: true, signal });

@@ -69,6 +69,7 @@ export function boundsOf(fields: readonly Field[]): { readonly left: number; rea
  */
 export function boxesBeside(
   core: readonly Field[],
+  opening: Passage | undefined,
   headings: readonly Passage[],
   { fields, choices, actions }: Controls,
 ): Element[] {
@@ -86,8 +87,7 @@ export function boxesBeside(
     // What holds headings below its own is a part of the page, and may be all of it.
     const below = headings.slice(i + 1).find((other) => other.heading > heading.heading || other.heading === 1);
     if (isInside(before) || isInside(headings[i - 1]?.first) || isInside(below?.first)) return [];
-    if (core.length === 0 ? isInside(headings[0]?.first) : core.some(({ elements }) => elements.some(isInside)))
-      return [];
+    if (isInside(opening?.first) || core.some(({ elements }) => elements.some(isInside))) return [];
     return box === null ? [] : [box];
   });
 }

@@ -2,7 +2,7 @@ import { boundsOf, subjectOf } from './core';
 import type { Page } from './page';
 import { LONGEST_HEADING, type Passage } from './reading';
 
-type Asking = Pick<Page, 'headings' | 'statements' | 'mainFields' | 'core' | 'boxes'>;
+type Asking = Pick<Page, 'headings' | 'statements' | 'mainFields' | 'core' | 'opening' | 'boxes'>;
 
 /** The headings that say what a page is for: the first ones, and the last before what it asks. */
 export function mainHeadingsOf(page: Asking): Passage[] {
@@ -25,8 +25,8 @@ export function mainHeadingsOf(page: Asking): Passage[] {
 }
 
 /** Those that stand in no box beside; else what is drawn like one; else those in boxes, too. */
-function ownHeadings({ headings, statements, core, boxes }: Asking, first: number): readonly Passage[] {
-  const bounds = core.length > 0 ? boundsOf(core) : headings[0]?.box;
+function ownHeadings({ headings, statements, core, opening, boxes }: Asking, first: number): readonly Passage[] {
+  const bounds = core.length > 0 ? boundsOf(core) : opening?.box;
   const isApart = ({ first, text }: Passage) => {
     const box = boxes.find((element) => element.contains(first))?.getBoundingClientRect();
     if (box === undefined || bounds === undefined) return false;
@@ -37,16 +37,24 @@ function ownHeadings({ headings, statements, core, boxes }: Asking, first: numbe
   const own = headings.filter((heading) => !isApart(heading));
   if (core.length === 0 || own.some(({ order }) => order < first)) return own;
   const drawn = statements
-    .filter((passage) => passage.order < first && !passage.label && !isApart(passage) && isDrawnAsHeading(passage))
+    .filter((passage) => passage.order < first && isDrawnAsHeading(passage) && !isApart(passage))
     .map((passage) => ({ ...passage, heading: 7 }));
   return drawn.length > 0 ? [...drawn, ...own] : headings;
+}
+
+/** The first heading, or what stands before it and is drawn like one. */
+export function openingOf({
+  headings: [first],
+  statements,
+}: Pick<Page, 'headings' | 'statements'>): Passage | undefined {
+  return first && (statements.find((passage) => passage.order < first.order && isDrawnAsHeading(passage)) ?? first);
 }
 
 /** By how much larger than the page's text what is no heading by its name is drawn like one. */
 const LARGER = 1.2;
 
 function isDrawnAsHeading(passage: Passage): boolean {
-  if (passage.text.length > LONGEST_HEADING) return false;
+  if (passage.label || passage.text.length > LONGEST_HEADING) return false;
   return sizeOf(passage) >= LARGER * Number.parseFloat(getComputedStyle(document.body).fontSize);
 }
 

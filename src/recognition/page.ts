@@ -2,7 +2,7 @@ import { type Action, type Choice, type Field, formOf } from './controls';
 import { boxesBeside, coreOf } from './core';
 import { readControls } from './fields';
 import { plain } from './french';
-import { mainHeadingsOf } from './headings';
+import { mainHeadingsOf, openingOf } from './headings';
 import type { FieldKind } from './pages/fields';
 import type { Passage, RawReading } from './reading';
 import { remembering } from './remembering';
@@ -30,7 +30,9 @@ export class Page {
   readonly passages: readonly Passage[];
   /** What it asks together; see core.ts. Empty where that is not clear. */
   readonly core: readonly Field[];
-  /** Boxes of the page itself beside that. */
+  /** Where it has no core: the first heading. */
+  readonly opening: Passage | undefined;
+  /** Boxes of the page itself beside core or opening. */
   readonly boxes: readonly Element[];
   /** How much the page itself says, in characters. */
   readonly length: number;
@@ -63,7 +65,8 @@ export class Page {
       .join('\n');
     this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
     this.core = coreOf(this.mainFields);
-    this.boxes = boxesBeside(this.core, this.headings, controls);
+    this.opening = this.core.length > 0 ? undefined : openingOf(this);
+    this.boxes = boxesBeside(this.core, this.opening, this.headings, controls);
     this.mainHeadings = mainHeadingsOf(this);
   }
 

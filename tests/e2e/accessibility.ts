@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ADDRESSES, type Generation } from '../site';
 import { faultsOfLooks, faultsOfOverlay, faultsOfPage, faultsWithAndWithout, measuredTexts } from './axe';
-import { checkPage, SETTLES } from './checks';
+import { checkPage, checkProgress, SETTLES } from './checks';
 import { goOn, mouse, sendWrong } from './hands';
 import { observe, openSession, type Session } from './harness';
 import { faultsOfRings, illegible } from './legible';
@@ -48,6 +48,7 @@ export function describeAccessibility(generation: Generation): void {
       for (const stage of stagesOf(generation)) {
         if (stage.from !== undefined) await page.goto(stage.from);
         await checkPage(page, stage);
+        await checkProgress(session, stage);
         await addsNoFault(stage.name);
         for (const mode of MODES) {
           // The usual one is how a session begins, and how each step ends.
@@ -85,7 +86,8 @@ export function describeAccessibility(generation: Generation): void {
         }
         if (stage.wrong !== undefined) {
           await sendWrong(page, stage, mouse);
-          await says(stage.wrong.says);
+          await checkPage(page, { ...stage, notice: 'error', hint: stage.wrong.says });
+          await checkProgress(session, stage);
           // Each is drawn alike: looked at from all sides once.
           if (stage.page === 'identity') {
             await addsNoFault('error');

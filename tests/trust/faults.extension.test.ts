@@ -163,6 +163,61 @@ runtime.sendMessage = async (...message) => { const turn = n++ % 4;
   writeFileSync(script, lose + readFileSync(script, 'utf8'));
 }
 
+test('what a page is told of is lost: it asks once somebody comes back to it', async ({ task }) => {
+  const extension = folder();
+  deafBuild(extension);
+  // For Playwright every tab is the one in front.
+  const { browser, popup } = await openedByPuppeteer(extension, createSite('portal'));
+  const page = await browser.newPage();
+  await page.goto(identity);
+  const reduced = () =>
+    page.evaluate(
+      () =>
+        document
+          .querySelector('pas-a-pas-ameli')
+          ?.shadowRoot?.querySelector('.chip')
+          ?.checkVisibility({ visibilityProperty: true }) ?? null,
+    );
+  await expect.poll(reduced).toBe(false);
+  await popup.bringToFront();
+  await popup.evaluate(`chrome.runtime.sendMessage({ type: 'reduce', reduced: true })`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.lost)).toBe('state-changed');
+  expect(await reduced()).toBe(false);
+  await page.bringToFront();
+  await expect.poll(reduced).toBe(true);
+  count(task, { faultsSurvived: 1 });
+});
+
+/** A Chromium in which tabs come and go as they do for a person. */
+async function openedByPuppeteer(extension: string, site: Parameters<typeof serve>[0]) {
+  const server = await serve(site);
+  onTestFinished(() => server.close());
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: findOrInstallChromium(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...argumentsFor(extension),
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    ],
+  });
+  onTestFinished(() => browser.close());
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const popup = await browser.newPage();
+  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
+  return { browser, popup, worker: await target.worker() };
+}
+
+/** Makes a copy of the build whose content script hears nothing of what it is told, of which it says when. */
+function deafBuild(copy: string): void {
+  cpSync(EXTENSION, copy, { recursive: true });
+  const script = join(copy, 'src/content/main.iife.js');
+  const deafen = `{ const { onMessage } = chrome.runtime; const add = onMessage.addListener.bind(onMessage);
+onMessage.addListener = () => {}; add(({ type }) => document.documentElement.setAttribute('data-lost', type)); }\n`;
+  writeFileSync(script, deafen + readFileSync(script, 'utf8'));
+}
+
 test('the browser crashes and is started again: nothing is left of before', async ({ task }) => {
   const profile = folder();
   const before = await opened({ profile });
@@ -191,24 +246,10 @@ test('a page that is rendered in advance counts once one is on it', async ({ tas
   const body = `<!doctype html><title>Avant</title><a href="${next.replaceAll('&', '&amp;')}">suite</a>
 <script type="speculationrules">${rules}</script>`;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  const server = await serve((request) => (request.url === before ? { status: 200, headers, body } : site(request)));
-  onTestFinished(() => server.close());
-  // Playwright's tools keep Chromium from rendering anything in advance; Puppeteer's do not.
-  const browser = await launch({
-    browser: 'chrome',
-    executablePath: findOrInstallChromium(),
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...argumentsFor(EXTENSION),
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-    ],
-  });
-  onTestFinished(() => browser.close());
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const worker = await target.worker();
-  const popup = await browser.newPage();
-  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
+  // Playwright's tools keep Chromium from rendering anything in advance.
+  const { browser, worker, popup } = await openedByPuppeteer(EXTENSION, (request) =>
+    request.url === before ? { status: 200, headers, body } : site(request),
+  );
   const current = async () => {
     await popup.reload();
     const step = await popup.waitForSelector('[data-state=current]');
