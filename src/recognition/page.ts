@@ -6,6 +6,10 @@ import { mainHeadingsOf, openingOf } from './headings';
 import type { FieldKind } from './pages/fields';
 import type { Passage, RawReading } from './reading';
 import { remembering } from './remembering';
+import { isOpaque } from './visible';
+import { textOf } from './words';
+
+const WHEREABOUTS = '[aria-current]:not([aria-current=false]), [role=tab][aria-selected=true]';
 
 /** A page as a reader knows it, ready for the clues to ask. All text is in plain form (see french.ts). */
 export class Page {
@@ -26,10 +30,14 @@ export class Page {
   readonly headings: readonly Passage[];
   /** The headings that say what the page is for: the first ones, and the last before its first field. */
   readonly mainHeadings: readonly Passage[];
+  /** What the site says of where one is: in its menus, the way there, its steps and tabs. */
+  readonly whereabouts: readonly string[];
   /** Everything read, in reading order. */
   readonly passages: readonly Passage[];
   /** What it asks together; see core.ts. Empty where that is not clear. */
   readonly core: readonly Field[];
+  /** The first button after its core. */
+  readonly sender: Action | undefined;
   /** Where it has no core: the first heading. */
   readonly opening: Passage | undefined;
   /** Boxes of the page itself beside core or opening. */
@@ -57,6 +65,7 @@ export class Page {
     this.actions = controls.actions;
     this.mainActions = controls.actions.filter(({ region }) => region === 'main');
     this.passages = raw.passages;
+    this.whereabouts = [...document.querySelectorAll(WHEREABOUTS)].filter(isOpaque).map((one) => plain(textOf(one)));
     this.statements = raw.passages.filter(({ region, link }) => !link && region === 'main');
     this.headings = this.statements.filter(({ heading }) => heading > 0);
     this.said = this.statements
@@ -65,6 +74,7 @@ export class Page {
       .join('\n');
     this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
     this.core = coreOf(this.mainFields);
+    this.sender = senderOf(this);
     this.opening = this.core.length > 0 ? undefined : openingOf(this);
     this.boxes = boxesBeside(this.core, this.opening, this.headings, controls);
     this.mainHeadings = mainHeadingsOf(this);
@@ -142,6 +152,16 @@ export class Page {
   holds(selector: string): boolean {
     return this.document.querySelector(selector) !== null;
   }
+}
+
+/** The first button after the fields asked together, in their form where they have one. */
+function senderOf({ core, mainActions }: Page): Action | undefined {
+  const last = core.at(-1);
+  if (last === undefined) return undefined;
+  const form = formOf(last);
+  return mainActions.find(
+    ({ link, order, element }) => !link && order > last.order && (form === null || form.contains(element)),
+  );
 }
 
 /**

@@ -56,6 +56,8 @@ export function regionOf(element: Element, role: string | null): Region | null {
   if (tag === 'MAIN') return 'main';
   // An answer to open, or opened: what it says is for whoever asks that. A part of a form can fold up, too.
   if (tag === 'DETAILS' && element.querySelector('input, select, textarea, [role]') === null) return 'aside';
+  // What is shown as a figure is not there to be filled in.
+  if (tag === 'FIGURE' && element.querySelector(FIELDS) !== null) return 'aside';
   if (tag in REGION_OF_TAG) {
     // The header of an article or of a card is not the site's.
     if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;

@@ -60,7 +60,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'something to read',
-    /mentions legales|plan du site|accessibilite|politique|protection des donnees|foire aux questions|\bfaq\b|questions? frequentes|^aide\b|centre d'aide|tutoriel|mode d'emploi|^pourquoi|\bcomment (creer|ouvrir|faire|se |obtenir|utiliser|savoir)|^guide|video|actualite|^a propos|lexique|glossaire|archive|retranscription|transcription/,
+    /mentions legales|plan du site|accessibilite|politique|protection des donnees|foire aux questions|\bpas a pas\b|\bfaq\b|questions? frequentes|^aide\b|centre d'aide|tutoriel|mode d'emploi|^pourquoi|\bcomment (creer|ouvrir|faire|se |obtenir|utiliser|savoir)|^guide|video|actualite|^a propos|lexique|glossaire|archive|retranscription|transcription/,
   ],
   ['nothing', /page (introuvable|non trouvee|inexistante)|erreur 40\d|\b404\b|n'existe (pas|plus)/],
   ['a signed-out page', /deconnecte|deconnexion|a bientot/],
@@ -100,10 +100,18 @@ function namesTheSteps(page: Page): boolean {
 
 /** What pages beside the journey say they are for, to whoever is there for that. */
 const SAYS_ELSEWHERE =
-  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
+  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
 
 function saysElsewhere(page: Page): boolean {
   return page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));
+}
+
+/** A bar at an edge of the window may say what its button does. */
+function saysElsewhereAtItsButton({ statements, mainActions }: Page): boolean {
+  const buttons = new Set(mainActions.filter(({ link, name }) => !link && NEXT.test(name)).map(({ order }) => order));
+  return statements.some(
+    ({ text, order, label }) => !label && text.length < 60 && buttons.has(order + 1) && elsewhere(text) !== null,
+  );
 }
 
 /** Parts of the site that are reached by someone who has an account already. */
@@ -120,13 +128,15 @@ export function isCreation(page: Page): boolean {
 }
 
 function isForOthers({ passages }: Page): boolean {
-  return passages.some(({ text, region, link }) => region === 'header' && !link && FOR_OTHERS.test(text));
+  return passages.some(
+    ({ text, region, link }) => (region === 'header' || region === 'nav') && !link && FOR_OTHERS.test(text),
+  );
 }
 
 const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)/;
 
 const SUBMITS_ELSEWHERE =
-  /^(envoyer (mon|ma|le|votre)|voir (?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer)/;
+  /^(envoyer (mon|ma|le|votre)|voir (?=[a-z])(?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer|continuer vers (?!(l'|la )?(etape|suite)|mon|votre|le))/;
 
 /** Ways to say it: se déconnecter, fermer la session, quitter mon compte. Who closes an account ends it for good. */
 const SIGN_OUT =
@@ -207,12 +217,22 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -4, 'its address is for something else', addressIsElsewhere),
   clue('against', -3, 'it says that it is for something else', saysElsewhere),
   clue('against', -4, 'its button is for something else', (page) => page.submits(SUBMITS_ELSEWHERE)),
+  clue(
+    'against',
+    -3,
+    'the first button after what it asks is, too',
+    ({ sender }) => sender !== undefined && SUBMITS_ELSEWHERE.test(sender.name),
+  ),
+  clue('against', -4, 'beside its button it says that it is for something else', saysElsewhereAtItsButton),
+  clue('against', -7, 'where one is on the site is for something else', ({ whereabouts }) =>
+    whereabouts.some((text) => elsewhere(text) !== null && !/^\W*\d?\W*contacts?$/.test(text)),
+  ),
   clue('against', -5, 'someone is signed in', (page) => signOutLink(page) !== undefined),
   clue('against', -4, 'it asks for what several steps ask, all at once', (page) => stepsAskedFor(page) >= 3),
   clue('against', -4, 'it asks for a file', (page) => page.mainFields.some(isFile)),
   clue('against', -4, 'it asks for a message', (page) => page.has('message')),
   clue('against', -4, 'it is for professionals', (page) => page.has('professional-id')),
-  clue('against', -4, 'its header is that of a service for others', isForOthers),
+  clue('against', -7, 'its header is that of a service for others', isForOthers),
   clue('against', -4, 'questions and answers', (page) => questionsToRead(page) >= 3),
   clue('against', -4, 'longer than any screen of the journey', ({ length }) => length > 6000),
 ];

@@ -7,6 +7,7 @@ import { NEIGHBOUR_CLUES } from './creation';
 const CODE =
   /(reportez|saisissez|entrez|tapez|recopiez|indiquez) (ici |ci dessous )?(le|ce|votre) code\b|code de connexion|envoy\w* un code|code a \d chiffres|(code|chiffres).{0,60}(valables?|valides?) (\d|une|cinq|dix|quinze|pendant)|\d chiffres (recus|envoyes|transmis)|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
 const SENT = /(envoye|recu|transmis) par (sms|email|telephone)/;
+const PAYMENT = /\bpaiement (par|en ligne|de \d)|\b(votre|le|ce) paiement\b|\bpayer\b/;
 
 export const oneTimeCode: PageRule = {
   page: 'one-time-code',
@@ -42,6 +43,7 @@ export const oneTimeCode: PageRule = {
       (page) =>
         page.has('social-security-number') || page.has('password') || page.has('email') || page.has('postal-code'),
     ),
+    clue('against', -8, 'it confirms a payment', (page) => page.says(PAYMENT) || page.offers(PAYMENT)),
     clue('against', -4, 'it replaces a password', (page) => page.says(/reinitialis|mot de passe oublie/)),
     clue('against', -3, 'it confirms an address or a telephone number', (page) =>
       page.says(/(confirm|valid|verifi)\w* (de )?(votre |la |le )?(nouvel\w* )?(email|numero de telephone|telephone)/),

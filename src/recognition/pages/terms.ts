@@ -61,6 +61,9 @@ export const terms: PageRule = {
       ),
     ),
     clue('against', -5, 'the terms of something else', (page) => page.mainHeading(TERMS_OF_OTHERS)),
+    clue('against', -5, 'it lets somebody else read what is known', (page) =>
+      page.says(/demande l'acces a vos|transmises? a (votre|un) (conseiller|partenaire)/),
+    ),
     clue('against', -3, 'it asks for other things', (page) => page.mainFields.length >= 2),
     clue(
       'against',
