@@ -100,7 +100,7 @@ function namesTheSteps(page: Page): boolean {
 
 /** What pages beside the journey say they are for, to whoever is there for that. */
 const SAYS_ELSEWHERE =
-  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
+  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|(?<!\bsi )\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|^pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
 
 function saysElsewhere(page: Page): boolean {
   return page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));
@@ -128,11 +128,12 @@ export function isCreation(page: Page): boolean {
 }
 
 function isForOthers({ passages }: Page): boolean {
-  return passages.some(
-    ({ text, region, link }) => (region === 'header' || region === 'nav') && !link && FOR_OTHERS.test(text),
-  );
+  const top = passages.filter(({ region }) => region === 'header' || region === 'nav');
+  // Where one may choose between the services for each, that for others is not the one where one is.
+  return top.some(({ text, link }) => !link && FOR_OTHERS.test(text)) && !top.some(({ text }) => FOR_US.test(text));
 }
 
+const FOR_US = /\bassures?\b|\bparticuliers?\b/;
 const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)/;
 
 const SUBMITS_ELSEWHERE =
