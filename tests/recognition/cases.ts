@@ -82,6 +82,8 @@ export async function* openCases(
   );
   for (const one of cases.filter(wanted)) {
     html = one.html;
+    // An address that differs in nothing before its « # » leaves the former page where it is.
+    if (withoutFragment(page.url()) === withoutFragment(one.url)) await page.goto('about:blank');
     await page.goto(one.url);
     // A page's own clock, which its answer names; nothing to await instead.
     if (one.settle) await page.waitForTimeout(one.settle);
@@ -89,6 +91,8 @@ export async function* openCases(
     yield one;
   }
 }
+
+const withoutFragment = (url: string) => url.replace(/#.*/, '');
 
 /** Opens each page in turn and compares what is recognised with its own answer. */
 export async function* tryCases(
