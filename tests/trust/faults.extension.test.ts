@@ -163,31 +163,6 @@ runtime.sendMessage = async (...message) => { const turn = n++ % 4;
   writeFileSync(script, lose + readFileSync(script, 'utf8'));
 }
 
-test('what a page is told of is lost: it asks once somebody comes back to it', async ({ task }) => {
-  const extension = folder();
-  deafBuild(extension);
-  // For Playwright every tab is the one in front.
-  const { browser, popup } = await openedByPuppeteer(extension, createSite('portal'));
-  const page = await browser.newPage();
-  await page.goto(identity);
-  const reduced = () =>
-    page.evaluate(
-      () =>
-        document
-          .querySelector('pas-a-pas-ameli')
-          ?.shadowRoot?.querySelector('.chip')
-          ?.checkVisibility({ visibilityProperty: true }) ?? null,
-    );
-  await expect.poll(reduced).toBe(false);
-  await popup.bringToFront();
-  await popup.evaluate(`chrome.runtime.sendMessage({ type: 'reduce', reduced: true })`);
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.lost)).toBe('state-changed');
-  expect(await reduced()).toBe(false);
-  await page.bringToFront();
-  await expect.poll(reduced).toBe(true);
-  count(task, { faultsSurvived: 1 });
-});
-
 /** A Chromium in which tabs come and go as they do for a person. */
 async function openedByPuppeteer(extension: string, site: Parameters<typeof serve>[0]) {
   const server = await serve(site);
@@ -207,15 +182,6 @@ async function openedByPuppeteer(extension: string, site: Parameters<typeof serv
   const popup = await browser.newPage();
   await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
   return { browser, popup, worker: await target.worker() };
-}
-
-/** Makes a copy of the build whose content script hears nothing of what it is told, of which it says when. */
-function deafBuild(copy: string): void {
-  cpSync(EXTENSION, copy, { recursive: true });
-  const script = join(copy, 'src/content/main.iife.js');
-  const deafen = `{ const { onMessage } = chrome.runtime; const add = onMessage.addListener.bind(onMessage);
-onMessage.addListener = () => {}; add(({ type }) => document.documentElement.setAttribute('data-lost', type)); }\n`;
-  writeFileSync(script, deafen + readFileSync(script, 'utf8'));
 }
 
 test('the browser crashes and is started again: nothing is left of before', async ({ task }) => {
