@@ -1,4 +1,5 @@
 import type { Passage, RawControl, RawReading } from './reading';
+import { FILLED_IN } from './regions';
 import { remembering } from './remembering';
 import { isRendered, parentOf } from './visible';
 import { textOf } from './words';
@@ -95,7 +96,6 @@ function hasColumnBeside(part: Element, around: Element): boolean {
   });
 }
 
-const FILLED_IN = 'input:not([type=hidden], [type=search], [type=button], [type=submit]), select, textarea';
 const LAYER = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
 /**

@@ -27,13 +27,9 @@ function isNewPassword(core: readonly Field[]): boolean {
 
 /** The words by which a title speaks of what is asked; null where nothing is. */
 export function subjectOf(core: readonly Field[]): RegExp | null {
-  return askedTogether(core)?.[1] ?? null;
-}
-
-function askedTogether(core: readonly Field[]) {
-  return core.length === 0
-    ? undefined
-    : ASKED_TOGETHER.find(([kinds]) => core.every(({ kind }) => kinds.includes(kind)));
+  if (core.length === 0) return null;
+  const [, subject] = ASKED_TOGETHER.find(([kinds]) => core.every(({ kind }) => kinds.includes(kind))) ?? [];
+  return subject ?? null;
 }
 
 /** One field of each kind, those that follow each other most closely, in reading order. */

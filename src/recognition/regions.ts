@@ -39,7 +39,8 @@ export function isOnlyTitle(element: Element): boolean {
   return steps !== null && steps !== element && steps.querySelectorAll(TITLES).length === 1;
 }
 
-const FIELDS = 'input:not([type=hidden], [type=search], [type=submit], [type=button]), select, textarea';
+/** What a page asks to fill in, or to choose. */
+export const FILLED_IN = 'input:not([type=hidden], [type=search], [type=button], [type=submit]), select, textarea';
 const BUTTONS = 'button, [type=submit], [type=button], [type=image], [role=button]';
 
 /** @returns null for what is of the same part as what is round it. */
@@ -57,12 +58,12 @@ export function regionOf(element: Element, role: string | null): Region | null {
   // An answer to open, or opened: what it says is for whoever asks that. A part of a form can fold up, too.
   if (tag === 'DETAILS' && element.querySelector('input, select, textarea, [role]') === null) return 'aside';
   // What is shown as a figure is not there to be filled in.
-  if (tag === 'FIGURE' && element.querySelector(FIELDS) !== null) return 'aside';
+  if (tag === 'FIGURE' && element.querySelector(FILLED_IN) !== null) return 'aside';
   if (tag in REGION_OF_TAG) {
     // The header of an article or of a card is not the site's.
     if (tag === 'HEADER' && element.closest('main, article, section, form, dialog, [role=main]')) return null;
     // Beside the page stands what is sent by itself; what is sent with the page's own fields is one of them.
-    if (tag === 'ASIDE' && element.querySelector(FIELDS) !== null && element.querySelector(BUTTONS) === null)
+    if (tag === 'ASIDE' && element.querySelector(FILLED_IN) !== null && element.querySelector(BUTTONS) === null)
       return null;
     return REGION_OF_TAG[tag] ?? null;
   }

@@ -163,27 +163,6 @@ runtime.sendMessage = async (...message) => { const turn = n++ % 4;
   writeFileSync(script, lose + readFileSync(script, 'utf8'));
 }
 
-/** A Chromium in which tabs come and go as they do for a person. */
-async function openedByPuppeteer(extension: string, site: Parameters<typeof serve>[0]) {
-  const server = await serve(site);
-  onTestFinished(() => server.close());
-  const browser = await launch({
-    browser: 'chrome',
-    executablePath: findOrInstallChromium(),
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...argumentsFor(extension),
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-    ],
-  });
-  onTestFinished(() => browser.close());
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const popup = await browser.newPage();
-  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
-  return { browser, popup, worker: await target.worker() };
-}
-
 test('the browser crashes and is started again: nothing is left of before', async ({ task }) => {
   const profile = folder();
   const before = await opened({ profile });
@@ -212,10 +191,24 @@ test('a page that is rendered in advance counts once one is on it', async ({ tas
   const body = `<!doctype html><title>Avant</title><a href="${next.replaceAll('&', '&amp;')}">suite</a>
 <script type="speculationrules">${rules}</script>`;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  // Playwright's tools keep Chromium from rendering anything in advance.
-  const { browser, worker, popup } = await openedByPuppeteer(EXTENSION, (request) =>
-    request.url === before ? { status: 200, headers, body } : site(request),
-  );
+  const server = await serve((request) => (request.url === before ? { status: 200, headers, body } : site(request)));
+  onTestFinished(() => server.close());
+  // Playwright's tools keep Chromium from rendering anything in advance; Puppeteer's do not.
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: findOrInstallChromium(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...argumentsFor(EXTENSION),
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    ],
+  });
+  onTestFinished(() => browser.close());
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await target.worker();
+  const popup = await browser.newPage();
+  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
   const current = async () => {
     await popup.reload();
     const step = await popup.waitForSelector('[data-state=current]');
