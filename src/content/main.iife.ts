@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { advance, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
+import { advance, awaitedPages, dependsOnProgress, isAnother, isOn, stepOf } from '../journey/progress';
 import { isWanted, type PageName } from '../journey/steps';
 import {
   EMPTY_STATE,
@@ -39,6 +39,8 @@ function start(): void {
   let sighting: Sighting | null = null;
   let state: State | null = null;
   let silent = false;
+  /** The last page that this document was known for. */
+  let last: PageName | null = null;
   /** What the background is being told now. */
   let telling: PageName | null = null;
 
@@ -77,6 +79,8 @@ function start(): void {
       checks.forget();
     }
     state = next;
+    // What one is on may be known now for what comes next.
+    if (sighting?.page === 'unknown' && awaitedPages(next.progress).length > 0) look();
   };
 
   /**
@@ -119,9 +123,16 @@ function start(): void {
     show({ page, step, finished, journeyOn, notice, error, targets: wanted, ...settings });
   };
 
+  /** What may go on without saying so: the journey, and what an application shows in place of its sign-in page. */
+  const awaited = (): PageName[] => {
+    const next = state === null ? [] : awaitedPages(state.progress);
+    return last === 'sign-in' ? [...next, 'identity'] : next;
+  };
+
   const look = () => {
     if (!isAlive()) return end();
-    const next = readPage();
+    const next = readPage(awaited());
+    if (next.page !== 'unknown') last = next.page;
     if (sighting !== null && isSame(sighting, next) && overlay.isThere()) return;
     const another = sighting?.page !== next.page;
     sighting = next;
@@ -177,9 +188,9 @@ function start(): void {
 }
 
 /** A page that cannot be read for whatever it holds is one that is not recognised: it works as without us. */
-function readPage(): Sighting {
+function readPage(awaited: readonly PageName[]): Sighting {
   try {
-    return recognise(document, location).sighting;
+    return recognise(document, location, awaited).sighting;
   } catch {
     return { page: 'unknown', notice: null, error: null, targets: new Map() };
   }

@@ -75,6 +75,25 @@ export function advance(progress: Progress, page: PageName): Progress {
   return { ...known, path: known.path.includes(step) ? known.path : [...known.path, step], current: step };
 }
 
+/** The page of each step of the creation. */
+const PAGE_OF: readonly (readonly [Step, PageName])[] = [
+  [2, 'identity'],
+  [3, 'verification'],
+  [4, 'terms'],
+  [5, 'password'],
+  [6, 'contact'],
+];
+
+/**
+ * The pages that one may be on next while a journey is on: that of the step one stands on, and the one after it. They
+ * may go on without saying once more that an account is being created.
+ */
+export function awaitedPages(progress: Progress): PageName[] {
+  const { current } = progress;
+  if (!isOn(progress) || current === null) return [];
+  return PAGE_OF.filter(([step]) => step === current || step === current + 1).map(([, page]) => page);
+}
+
 /** True where `after` cannot have come from `before` but by forgetting: a journey's path only ever grows. */
 export function isAnother(before: Progress, after: Progress): boolean {
   return before.path.some((step, i) => step !== after.path[i]);

@@ -2,7 +2,17 @@ import type { PageName, TargetName } from '../journey/steps';
 import type { Page } from './page';
 
 /** Where a clue comes from. What a person reads is worth what it says; addresses and ids only ever help along. */
-export type ClueKind = 'heading' | 'title' | 'field' | 'action' | 'text' | 'form' | 'address' | 'id' | 'against';
+export type ClueKind =
+  | 'heading'
+  | 'title'
+  | 'field'
+  | 'action'
+  | 'text'
+  | 'form'
+  | 'address'
+  | 'id'
+  | 'journey'
+  | 'against';
 
 /** One reason to take a page for what it is, or, where `worth` is negative, for something else. */
 export interface Clue {

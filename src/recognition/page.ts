@@ -1,3 +1,4 @@
+import type { PageName } from '../journey/steps';
 import { type Action, type Choice, type Field, formOf } from './controls';
 import { boxesBeside, coreOf } from './core';
 import { readControls } from './fields';
@@ -6,15 +7,12 @@ import { mainHeadingsOf, openingOf } from './headings';
 import type { FieldKind } from './pages/fields';
 import type { Passage, RawReading } from './reading';
 import { remembering } from './remembering';
-import { isOpaque } from './visible';
-import { textOf } from './words';
-
-const WHEREABOUTS = '[aria-current]:not([aria-current=false]), [role=tab][aria-selected=true]';
+import { whereaboutsOf } from './whereabouts';
 
 /** A page as a reader knows it, ready for the clues to ask. All text is in plain form (see french.ts). */
 export class Page {
   readonly host: string;
-  /** Path and portal label, which is all of the address that says which page it is. */
+  /** The portal's label for page or window, else the path: all of the address that says which page it is. */
   readonly address: string;
   readonly title: string;
   readonly fields: readonly Field[];
@@ -30,7 +28,7 @@ export class Page {
   readonly headings: readonly Passage[];
   /** The headings that say what the page is for: the first ones, and the last before its first field. */
   readonly mainHeadings: readonly Passage[];
-  /** What the site says of where one is: in its menus, the way there, its steps and tabs. */
+  /** What the site says of where one is; see whereabouts.ts. */
   readonly whereabouts: readonly string[];
   /** Everything read, in reading order. */
   readonly passages: readonly Passage[];
@@ -51,11 +49,13 @@ export class Page {
     readonly document: Document,
     location: { hostname: string; pathname: string; search: string },
     raw: RawReading,
+    /** What comes next in the journey that one is in. */
+    readonly awaited: readonly PageName[] = [],
   ) {
     const controls = readControls(raw.controls, raw.passages);
     this.host = location.hostname;
-    const label = new URLSearchParams(location.search).get('_pageLabel');
-    this.address = label ?? location.pathname;
+    const query = new URLSearchParams(location.search);
+    this.address = query.get('_pageLabel') ?? query.get('_windowLabel') ?? location.pathname;
     this.title = plain(document.title);
     this.fields = controls.fields;
     this.mainFields = controls.fields.filter(
@@ -65,7 +65,6 @@ export class Page {
     this.actions = controls.actions;
     this.mainActions = controls.actions.filter(({ region }) => region === 'main');
     this.passages = raw.passages;
-    this.whereabouts = [...document.querySelectorAll(WHEREABOUTS)].filter(isOpaque).map((one) => plain(textOf(one)));
     this.statements = raw.passages.filter(({ region, link }) => !link && region === 'main');
     this.headings = this.statements.filter(({ heading }) => heading > 0);
     this.said = this.statements
@@ -74,6 +73,7 @@ export class Page {
       .join('\n');
     this.length = this.statements.reduce((sum, { text }) => sum + text.length, 0);
     this.core = coreOf(this.mainFields);
+    this.whereabouts = whereaboutsOf(document, this.core);
     this.sender = senderOf(this);
     this.opening = this.core.length > 0 ? undefined : openingOf(this);
     this.boxes = boxesBeside(this.core, this.opening, this.headings, controls);

@@ -1,4 +1,4 @@
-import type { TargetName } from '../journey/steps';
+import type { PageName, TargetName } from '../journey/steps';
 import { errorOn } from './errors';
 import { decide, type Verdict } from './evidence';
 import { asksAboutCookies, layerInFront, layerOver } from './layers';
@@ -24,18 +24,20 @@ const NOTHING: Recognition = {
 /**
  * Which page of the journey a document is, and where its targets are. Reads the document, changes nothing of it.
  * What cannot be recognised is `unknown`.
+ * @param awaited pages that come next where one is in a journey (journey/progress.ts)
  * @throws where the page cannot be read: too large, or made to upset every reading of it
  */
 export function recognise(
   document: Document,
   location: { hostname: string; pathname: string; search: string },
+  awaited: readonly PageName[] = [],
 ): Recognition {
   if (document.body === null || document.body.tagName === 'FRAMESET') return NOTHING;
   // Articles need not be read to be none of the journey's pages: they have too many links for a page that says one thing.
   if (isBesideTheJourney(location) && document.links.length > MOST_LINKS_OF_A_FAULT) return NOTHING;
   const front = layerInFront();
   const cookies = front !== null && asksAboutCookies(front) ? front : null;
-  const page = new Page(document, location, readVisible(document.body, { apart: cookies }));
+  const page = new Page(document, location, readVisible(document.body, { apart: cookies }), awaited);
   const verdict = decide(page, PAGES);
   const wanted = Object.entries(verdict.rule?.targets(page) ?? {}) as [
     TargetName,

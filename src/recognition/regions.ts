@@ -27,6 +27,7 @@ const NAMES_OF_REGIONS: readonly (readonly [Region | null, RegExp])[] = [
   ['header', /(^|[\s_-])(page-?header|site-?header|header|entete|bandeau-haut|tetiere)([\s_-]|$)/i],
   ['footer', /(^|[\s_-])(page-?footer|site-?footer|footer|pied-?de-?page|pied)([\s_-]|$)/i],
 ];
+const AT_A_STEP = ':scope > [aria-current=step], :scope > * > [aria-current=step]';
 const CHAT_LABEL = /assistant|\bt?chat(bot)?\b|discussion|conversation/;
 const TITLES = 'h1, h2, h3, h4, h5, h6, [class*=title], [class*=titre]';
 
@@ -52,6 +53,9 @@ export function regionOf(element: Element, role: string | null): Region | null {
   if (named === 'steps' && element.querySelector('input, select, textarea') === null) return named;
   const label = element.getAttribute('aria-label');
   if (label !== null && /^(les )?etapes|progression/.test(plain(label))) return 'steps';
+  // A list that marks the step one is at.
+  if ((tag === 'OL' || tag === 'UL') && element.querySelector(AT_A_STEP) && !element.querySelector(FILLED_IN))
+    return 'steps';
   if (role === 'log' || (label !== null && CHAT_LABEL.test(plain(label)))) return 'chat';
   if (role !== null && role in REGION_OF_ROLE) return REGION_OF_ROLE[role] ?? null;
   if (tag === 'MAIN') return 'main';

@@ -134,15 +134,20 @@ function groupOf(element: Element): { words: string; legend: Element | null } | 
   for (let e = element.parentElement, up = 0; e !== null && up < 8; e = e.parentElement, up++) {
     const role = e.getAttribute('role');
     if (e.tagName !== 'FIELDSET' && role !== 'group' && role !== 'radiogroup') continue;
-    const legend = e.tagName === 'FIELDSET' ? e.querySelector(':scope > legend') : null;
-    const named = [textOfIds(e, 'aria-labelledby'), e.getAttribute('aria-label') ?? ''].find(
-      (word) => word.trim() !== '',
-    );
-    const words = named ?? (legend ? textOf(legend) : '');
-    if (words.trim() !== '')
-      return { words: words.slice(0, LONGEST_NAME), legend: named === undefined ? legend : null };
+    const group = nameOfPart(e);
+    if (group.words !== '') return group;
   }
   return null;
+}
+
+/** What a part of a page is called: by its accessible name, else, for a group of fields, by its legend. */
+export function nameOfPart(part: Element): { words: string; legend: Element | null } {
+  const named = [textOfIds(part, 'aria-labelledby'), part.getAttribute('aria-label') ?? ''].find(
+    (word) => word.trim() !== '',
+  );
+  const legend = part.tagName === 'FIELDSET' ? part.querySelector(':scope > legend') : null;
+  const words = (named ?? (legend ? textOf(legend) : '')).trim();
+  return { words: words.slice(0, LONGEST_NAME), legend: named === undefined ? legend : null };
 }
 
 function textOfIds(element: Element, attribute: string): string {

@@ -74,8 +74,10 @@ async function openSilentPage({ browser }: PolicySession, address: string): Prom
 /** The popup's page in a tab. */
 export async function openPopup(session: PolicySession): Promise<Tab> {
   const page = await openSilentPage(session, `moz-extension://${ORIGIN}/src/popup/index.html`);
-  await page.waitForSelector('[data-step]');
-  return new FirefoxTab(page);
+  const popup = new FirefoxTab(page);
+  // Asks anew where a question meets the page that goes: Puppeteer's own way of waiting fails then.
+  await popup.locator('[data-step]').waitFor();
+  return popup;
 }
 
 /** A page in a tab of its own. */

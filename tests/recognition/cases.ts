@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
-import { advance, START, stepOf } from '../../src/journey/progress';
+import { advance, awaitedPages, START, stepOf } from '../../src/journey/progress';
 import { isWanted, type PageName, type TargetName } from '../../src/journey/steps';
 import { AT_HOME } from '../journey/names';
 import type { Seen } from './in-page';
@@ -104,9 +104,13 @@ export async function* tryCases(
   const byName = new Map(cases.map((one) => [one.name, one]));
   const page = await context.newPage();
   for await (const one of openCases(page, cases, script, wanted)) {
-    const seen = await page.evaluate(() => window.seePage());
     let progress = START;
-    for (const name of one.before ?? []) progress = advance(progress, byName.get(name)?.page ?? 'unknown');
+    for (const name of one.before ?? []) {
+      const before = byName.get(name);
+      if (before === undefined) throw new Error(`${one.name}: there is no page ${name} to come before it`);
+      progress = advance(progress, before.page);
+    }
+    const seen = await page.evaluate((awaited) => window.seePage(awaited), awaitedPages(progress));
     yield { case: one, seen, ...(await compare(page, one, seen, advance(progress, seen.page as PageName))) };
   }
   await page.close();

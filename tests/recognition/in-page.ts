@@ -1,3 +1,4 @@
+import type { PageName } from '../../src/journey/steps';
 import { type Clue, hangsOn } from '../../src/recognition/evidence';
 import { recognise } from '../../src/recognition/recognise';
 
@@ -15,12 +16,13 @@ export interface Seen {
 
 declare global {
   interface Window {
-    seePage: () => Seen;
+    /** @param awaited the pages that come next in the journey that is on */
+    seePage: (awaited?: readonly PageName[]) => Seen;
   }
 }
 
-window.seePage = () => {
-  const { sighting, verdict } = recognise(document, location);
+window.seePage = (awaited) => {
+  const { sighting, verdict } = recognise(document, location, awaited);
   const targets: Seen['targets'] = {};
   for (const [name, elements] of sighting.targets) {
     const boxes = elements.map((element) => element.getBoundingClientRect());

@@ -48,6 +48,9 @@ export const activated: PageRule = {
     clue('against', -4, 'it speaks of another account', (page) =>
       saidOfTheAccount(page).some((text) => OTHER_ACCOUNT.test(text)),
     ),
+    clue('against', -7, 'it is about an application', (page) =>
+      page.says(/\bappli(cation)? carte vitale.{0,30}\b(prete|active|installee)/),
+    ),
     clue('against', -3, 'an e-mail is on its way', (page) =>
       page.says(
         /(envoye|adresse|transmis).{0,12}\b(email|lien)\b|(venons de|avons) (vous )?(bien )?(ecri|envoye|adresse|transmis)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)|\b(email|lien)\b.{0,40}(envoye|adresse|transmis)/,

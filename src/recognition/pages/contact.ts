@@ -1,15 +1,13 @@
 import { type Action, elementOf } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
+import { NEXT, ofTheCreation } from './creation';
 
 /** Step 6: e-mail, twice, and telephone; CONTINUER sends the e-mail (ameli-facts.md, “Step 6”). */
 export const contact: PageRule = {
   page: 'contact',
   clues: [
-    ...CREATION_CLUES,
-    ...NEIGHBOUR_CLUES,
-    NOT_OF_A_CREATION,
+    ...ofTheCreation('contact'),
     clue('field', 2, 'it asks an e-mail address', (page) => page.has('email')),
     clue('field', 2, 'it asks the e-mail address again', (page) => page.has('email', 'email-confirmation')),
     clue('field', 1.5, 'it asks a telephone number', (page) => page.has('phone') || page.has('landline')),

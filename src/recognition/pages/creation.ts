@@ -1,3 +1,4 @@
+import type { PageName } from '../../journey/steps';
 import type { Field } from '../controls';
 import { type Clue, clue } from '../evidence';
 import { wordsOfIdentifier } from '../french';
@@ -26,11 +27,11 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a message',
-    /assistant virtuel|discut|discussion|\bt?chat\b|conversation|(?<!\bvous )contact(er|ez)( |$|-)|formulaire de contact|^contact|nous ecrire|ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
+    /assistant virtuel|discut|discussion|\bt?chat\b|conversation|(?<!\bvous )contact(er|ez)( |$|-)|formulaire de contact|^contact|(?<!\bvous )ecri(re|vez)|une question|reclamation|\b(votre|mon) message\b|message (envoye|transmis)/,
   ],
   [
     'an order or a loss',
-    /\bcommand(er|ez|e)\b|\bperte\b|\bperdu|\bvol(ee?)?\b|declar(er|ez|ation|e) |renouvel|duplicata|carte europeenne|\bceam\b|nouvelle carte|suivi de|suivre/,
+    /\bcommand(er|ez|e)\b|\bperte\b|\bperdu|\bvol(ee?)?\b|declar(er|ez|ation|e) |renouvel|duplicata|carte europeenne|\bceam\b|nouvelle carte|suivi de|\bsuivre/,
   ],
   ['a document', /attestation|justificatif|telecharg|certificat|formulaire(s)? (s\d|cerfa)/],
   [
@@ -41,7 +42,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['a survey', /enquete|questionnaire|satisf|(votre|vos|donner|donnez) avis|sondage|temoign/],
   [
     'a service for others',
-    /amelipro|professionnel|employeur|entreprise|praticien|partenaire|etablissement|pharmac|recrut|candidat|postul|fournisseur|prestataire/,
+    /amelipro|professionnel|\b(infirmiers?|infirmieres?|medecins?|pharmaciens?|dentistes?|sages? femmes?|kinesitherapeutes?) (en )?(libera|exerc)|employeur|entreprise|praticien|partenaire|etablissement|pharmac|recrut|candidat|postul|fournisseur|prestataire/,
   ],
   [
     'an account of something else',
@@ -56,7 +57,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['a warning', /^signal|fraud|phishing|hameconnage|arnaque|escroquerie|faux (site|sms|email)/],
   [
     'another service',
-    /espace sante|\bapcv\b|appli carte vitale|teleconsultation|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b|desactiv|france ?connect\b|sophia|prevention|bilan/,
+    /espace sante|\bapcv\b|appli(cation)? carte vitale|teleconsultation|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b(?!.{0,24}a cle)|desactiv|france ?connect\b|sophia|prevention|bilan/,
   ],
   [
     'something to read',
@@ -100,7 +101,7 @@ function namesTheSteps(page: Page): boolean {
 
 /** What pages beside the journey say they are for, to whoever is there for that. */
 const SAYS_ELSEWHERE =
-  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|(?<!\bsi )\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|^pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
+  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|(?<!\bsi )\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|^pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|(votre|une|de|la) nouvelle banque|nouvelles? coordonnees bancaires|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
 
 function saysElsewhere(page: Page): boolean {
   return page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));
@@ -122,9 +123,46 @@ function addressIsElsewhere({ address }: Page): boolean {
   return elsewhere(words) !== null || OF_AN_ACCOUNT.test(words);
 }
 
-/** True where anything at all speaks of an account being created. */
+/** True where a heading, the title or the address speaks of an account being created. */
 export function isCreation(page: Page): boolean {
   return CREATION_CLUES.some(({ holds }) => holds(page));
+}
+
+/** Said in passing: of an account that is new, that one opens, or that will be active once this is done. */
+const OF_A_CREATION = new RegExp(
+  String.raw`${CREATION.source}|\b(nouveau|futur|premier) (espace|compte)\b|\b(compte|espace)\b.{0,24}(presque|bientot|sera) .{0,8}(pret|cree|ouvert|activ)|\b(activ|finalis)\w* .{0,16}\bcompte\b|(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|rant|erture)|inscri\w*|adhes\w*).{0,16}\b(votre|mon|un) espace\b|\b(en|votre|mon|l'|cette) ?(inscription|adhesion)\b|\b(votre|mon|la) creation\b|\ben (adherant|vous inscrivant|ouvrant|creant)\b|^inscription|^adhesion|etape de l'inscription|(conditions|regles)( generales)?( d'utilisation| d'acces)? (du|de (votre|mon))( futur)? compte\b`,
+);
+/** Said to those who are not there for it. */
+const OFFERED =
+  /\?|^(si|sinon|pour ceux)\b|\b(pas|aucun|sans) (encore )?(de |d'un |d')?(compte|espace)|premiere visite|\bcomment\b/;
+/** What goes on with it, or ends it: other links only lead there. */
+const IN_IT =
+  /^(je )?(continu|poursui|termin|finalis|repren|quitt|abandon|annul|arret|valid|suspend|interromp)|(creer|ouvrir) mon (compte|espace)$/;
+
+/** True where anything at all speaks of an account being created, be it in passing or only in the page's code. */
+function speaksOfACreation(page: Page): boolean {
+  const speaks = (text: string) => OF_A_CREATION.test(text) && !OFFERED.test(text) && elsewhere(text) === null;
+  const { title, whereabouts, passages, mainActions, address } = page;
+  return (
+    isCreation(page) ||
+    speaks(title) ||
+    whereabouts.some(speaks) ||
+    passages.some(({ text, region, link }) => !link && region !== 'footer' && region !== 'aside' && speaks(text)) ||
+    mainActions.some(({ name, link }) => (!link || name.length < 60) && IN_IT.test(name) && speaks(name)) ||
+    CREATION_ADDRESS.test(wordsOfIdentifier(address))
+  );
+}
+
+/** Words of an address, in plain form. */
+const CREATION_ADDRESS =
+  /\b(creation|creer|inscription|adhesion|enrol\w*|ouverture|ouvrir|nouveau compte|compte nouveau)\b/;
+
+/** A copy on which others learn, or show, how it goes: for whoever is there, nothing comes of it. */
+const PRACTICE =
+  /\b(base|site|environnement|ecran|page|version|mode) (de |d')?(ecole|formation|demonstration|demo|essai|test|entrainement|recette)\b|^(demonstration|exercice)\b|(dossiers|donnees|assures) (sont )?fictifs?\b|donnees (sont )?fictives|rien n'est (enregistre|conserve)/;
+
+function isPractice({ passages }: Page): boolean {
+  return passages.some(({ text, link }) => !link && text.length < 160 && PRACTICE.test(text));
 }
 
 function isForOthers({ passages }: Page): boolean {
@@ -134,10 +172,11 @@ function isForOthers({ passages }: Page): boolean {
 }
 
 const FOR_US = /\bassures?\b|\bparticuliers?\b/;
-const FOR_OTHERS = /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)/;
+const FOR_OTHERS =
+  /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)|\b(infirmiers?|infirmieres?|medecins|pharmaciens|dentistes|sages? femmes?|kinesitherapeutes|transporteurs)\b.{0,12}(liber|$)/;
 
 const SUBMITS_ELSEWHERE =
-  /^(envoyer (mon|ma|le|votre)|voir (?=[a-z])(?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer|continuer vers (?!(l'|la )?(etape|suite)|mon|votre|le))/;
+  /^(envoyer (mon|ma|le|votre)|voir (?=[a-z])(?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |clotur|fermer (mon|le|ce) compte|enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer|continuer vers (?!(l'|la )?(etape|suite)|mon|votre|le))/;
 
 /** Ways to say it: se déconnecter, fermer la session, quitter mon compte. Who closes an account ends it for good. */
 const SIGN_OUT =
@@ -192,21 +231,43 @@ export const CREATION_CLUES: readonly Clue[] = [
   clue('text', 1.5, 'it says which step of the creation this is', saysWhichStep),
   clue('text', 1.5, "its list of steps names the creation's", namesTheSteps),
   clue('title', 1, 'the title speaks of creating an account', ({ title }) => isOurCreation(title)),
-  clue('address', 1, 'the address of the creation', ({ address }) =>
-    /as_creation_immediate_page|\/[^/]*(creation|inscription|adhesion|enrol)/i.test(address),
+  clue('address', 1, 'the address of the creation', ({ address }) => CREATION_ADDRESS.test(wordsOfIdentifier(address))),
+  clue(
+    'form',
+    3,
+    "the portal's creation form, at its own address",
+    (page) => page.address === 'as_creation_immediate_page' && page.holds('[name=creationImmediateForm]'),
   ),
   clue('id', 1, "the portal's creation form", (page) =>
     page.holds('[name=creationImmediateForm], [id^=creationImmediate], .creationimmediate'),
   ),
 ];
 
-/** Speaks against a screen of the creation of which nothing says that it is one. */
-export const NOT_OF_A_CREATION = clue(
+/**
+ * Speaks against a screen of the creation of which nothing says that it is one: other forms ask for the same, and say so
+ * somewhere, in words that nobody can foresee.
+ */
+const NOT_OF_A_CREATION = clue(
   'against',
-  -1,
+  -6,
   'nothing speaks of creating an account',
-  (page) => !isCreation(page),
+  (page) => !speaksOfACreation(page),
 );
+
+/** What speaks for any screen of the creation, and against one that might be of something else. */
+export function ofTheCreation(name: PageName): readonly Clue[] {
+  return [
+    ...CREATION_CLUES,
+    ...NEIGHBOUR_CLUES,
+    NOT_OF_A_CREATION,
+    clue(
+      'journey',
+      5,
+      'nor need it do so, for it comes next in the journey that is on',
+      (page) => page.awaited.includes(name) && !speaksOfACreation(page),
+    ),
+  ];
+}
 
 /** What speaks against any screen on which a journey goes on. */
 export const NEIGHBOUR_CLUES: readonly Clue[] = [
@@ -234,6 +295,7 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
   clue('against', -4, 'it asks for a message', (page) => page.has('message')),
   clue('against', -4, 'it is for professionals', (page) => page.has('professional-id')),
   clue('against', -7, 'its header is that of a service for others', isForOthers),
+  clue('against', -10, 'it is for practice only', isPractice),
   clue('against', -4, 'questions and answers', (page) => questionsToRead(page) >= 3),
   clue('against', -4, 'longer than any screen of the journey', ({ length }) => length > 6000),
 ];

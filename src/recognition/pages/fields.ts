@@ -67,7 +67,8 @@ export const PIECE = new RegExp(
     String.raw`.{0,30}\b\d{1,2} ?(sur|/) ?\d{1,2}`,
     String.raw`(chiffre|caractere|case|partie|groupe|bloc|position|digit)s? ?(numero )?\d*`,
     String.raw`\d{1,2}((er|e|eme)( chiffre| caractere| case| groupe)?| (premiers |derniers )?(chiffres|caracteres))?`,
-    `(avant )?(${ORDINAL}) (chiffre|caractere|case|groupe)`,
+    `(avant )?(${ORDINAL})s? (chiffre|caractere|case|groupe)s?`,
+    String.raw`(\d|deux|trois|quatre|cinq|six|sept) (premiers |derniers )?(chiffres|caracteres)( (de l'|du )(avant )?(premier|deuxieme|dernier) (groupe|bloc))?`,
     '[-/ .:]*',
   ].join('|')})$`,
 );
@@ -149,7 +150,11 @@ export const FIELDS: readonly FieldWords[] = [
   },
   {
     kind: 'iban',
-    named: [[/\biban\b|\brib\b|compte bancaire|coordonnees bancaires|numero de compte/, 3]],
+    named: [
+      [/\biban\b|\brib\b|compte bancaire|coordonnees bancaires|numero de compte/, 3],
+      // The beginning of one, its end to be added.
+      [/^fr[\dx•.]{2}( ?[\dx•.]{4}){3,5}$/, 3],
+    ],
     identified: /\biban\b|\brib\b/,
   },
   {
@@ -182,6 +187,7 @@ export const FIELDS: readonly FieldWords[] = [
       ],
       [/code.{0,30}(recu|envoye|sms|email|telephone|chiffres)|\botp\b/, 4],
       [/(saisi|entre|tap|renseign|indiqu)\w* (le|votre|ce) code\b/, 3],
+      [/\b(\d|quatre|six|huit) chiffres (que vous (venez|avez) )?(de recevoir|recus?|envoyes|transmis)/, 3],
       [/^(votre |le )?code( a \d chiffres)?$/, 2.5],
     ],
     not: /code posta|mot de passe/,

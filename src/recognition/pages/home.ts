@@ -68,7 +68,7 @@ function accountLink(page: Page): Action | undefined {
 /** The words may change; where the link leads is known. */
 function leadsToAccount(name: string, href: string): boolean {
   return (
-    /^https:\/\/(assure|ameliconnect|login)\.ameli\.fr(:443)?\//.test(href) &&
+    /^https:\/\/(assure|ameliconnect|login)\.ameli\.fr(:443)?(\/|$)/.test(href) &&
     /compte|espace|connex|connect|identif/.test(name)
   );
 }

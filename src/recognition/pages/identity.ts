@@ -1,12 +1,11 @@
 import { clue, type PageRule } from '../evidence';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
+import { NEXT, ofTheCreation } from './creation';
 
 /** Step 2: four pieces of information (ameli-facts.md, “Step 2 asks four things”). */
 export const identity: PageRule = {
   page: 'identity',
   clues: [
-    ...CREATION_CLUES,
-    ...NEIGHBOUR_CLUES,
+    ...ofTheCreation('identity'),
     clue('field', 2.5, 'it asks the family name', (page) => page.has('family-name')),
     clue('field', 1.5, 'it asks the social security number', (page) => page.has('social-security-number')),
     clue('field', 1.5, 'it asks the birth date', (page) => page.has('birth-date')),
@@ -20,7 +19,6 @@ export const identity: PageRule = {
     clue('against', -4, 'it asks a password', (page) => page.has('password')),
     clue('against', -4, 'it asks bank details', (page) => page.has('iban') || page.has('bic')),
     clue('against', -2, 'it asks the serial number of a card', (page) => page.has('card-serial-number')),
-    NOT_OF_A_CREATION,
   ],
   targets: (page) => ({
     'family-name': page.elements('family-name'),

@@ -5,7 +5,7 @@ import { NEIGHBOUR_CLUES } from './creation';
 /** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
 
 const CODE =
-  /(reportez|saisissez|entrez|tapez|recopiez|indiquez) (ici |ci dessous )?(le|ce|votre) code\b|code de connexion|envoy\w* un code|code a \d chiffres|(code|chiffres).{0,60}(valables?|valides?) (\d|une|cinq|dix|quinze|pendant)|\d chiffres (recus|envoyes|transmis)|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
+  /(reportez|saisissez|entrez|tapez|recopiez|indiquez) (ici |ci dessous )?(le|ce|votre) code\b|code de connexion|envoy\w* un code|code a \d chiffres|(code|chiffres).{0,60}(valables?|valides?) (\d|une|cinq|dix|quinze|pendant)|(\d|quatre|cinq|six|huit) chiffres (que vous (venez|avez) |qui vous ont ete |)(de recevoir|recus?|envoyes|transmis)|code (de securite|de verification|a usage unique|unique|temporaire|d'authentification|de validation|de confirmation|otp)|code.{0,40}(recu|envoye|sms|email)/;
 const SENT = /(envoye|recu|transmis) par (sms|email|telephone)/;
 const PAYMENT = /\bpaiement (par|en ligne|de \d)|\b(votre|le|ce) paiement\b|\bpayer\b/;
 

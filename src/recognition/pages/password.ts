@@ -1,6 +1,6 @@
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, isCreation, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
+import { isCreation, NEXT, ofTheCreation } from './creation';
 
 /** Step 5: a password of one's own (ameli-facts.md, “Step 5”). */
 
@@ -10,9 +10,7 @@ const ANEW = /nouveau mot de passe/;
 export const password: PageRule = {
   page: 'password',
   clues: [
-    ...CREATION_CLUES,
-    ...NEIGHBOUR_CLUES,
-    NOT_OF_A_CREATION,
+    ...ofTheCreation('password'),
     clue('field', 2, 'it asks a password', (page) => page.has('password')),
     clue('field', 2.5, 'it asks the password again', (page) => page.has('password', 'password-confirmation')),
     clue('form', 1.5, 'it asks nothing of another step', (page) => page.asksOnly('password', 'password-confirmation')),

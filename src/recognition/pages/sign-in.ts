@@ -10,11 +10,11 @@ import { NEIGHBOUR_CLUES } from './creation';
  */
 
 const CREATE =
-  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|^(creez|ouvrez)[- ]le\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez|^(s'|m'|je m')?enregistr(er|e|ez vous)$|\b(pas|aucun|sans) (encore )?(de |d')?compte\b|(demand|obten)\w+ (un|mon|l'ouverture de mon) compte/;
+  /(cre(er|ez|e)|ouvrir|ouvrez)\b.{0,16}\bcompte\b|^(creez|ouvrez)[- ]le\b|creation (de |d'un |du )?(mon |votre )?compte|^(s'|m'|je m')inscri(re|s)|^inscription|^inscrivez|^(s'|m'|je m')?enregistr(er|e|ez vous)$|\b(pas|aucun|sans) (encore )?(de |d')?compte\b|(demand|obten)\w+ (un|mon|l'ouverture de mon) compte|^(j')?en (cree|ouvr)(r|e|ir)? (un|le mien)\b/;
 /** Names of what creates an account that say so, before those that only say that one has none. */
 const SAYS_CREATE = /(cre(er|ez|e)|ouvrir|ouvrez)\b|creation|inscri/;
 const CREATE_LESS =
-  /comment|que faire|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
+  /entreprise|employeur|partenaire|amelipro|comment|que faire|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
 const SIGN_IN =
   /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^j'entre|^(entrer|aller) (dans|sur|vers) (mon|votre) (compte|espace)|^ouvrir (ma|une) session|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
 const SIGN_IN_HEADING =
@@ -52,6 +52,11 @@ export const signIn: PageRule = {
       -4,
       'it asks what a sign-in never asks',
       (page) => page.has('family-name') || page.has('postal-code'),
+    ),
+    clue('against', -7, 'it signs in to another service', (page) =>
+      page.says(
+        /\ballez (vous )?(connecter|identifier|acceder) (a|au|aux|sur) (?!(votre|mon|l'|le) ?(espace|compte)).{2,40} (avec|grace a|via|par) (vos|votre|mes|mon)/,
+      ),
     ),
     clue('against', -4, 'it has one choose a password', (page) => page.has('password-confirmation')),
     clue('against', -4, 'it has one change a password', (page) => page.has('current-password')),

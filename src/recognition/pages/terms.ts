@@ -1,22 +1,25 @@
 import type { Choice } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
+import { NEXT, ofTheCreation } from './creation';
 
 /** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
 
 const PAPERLESS =
-  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|(releve|decompte).{0,60}(courrier postal|en ligne|papier|voie postale)|(courrier postal|papier).{0,60}en ligne|(releves?|decomptes?).{0,40}\b(cess\w+|ne (vous )?(sont|seront|est|sera) plus) .{0,24}(expedi|envoy|adress|post|imprim)|plus.{0,12}(releves?|decomptes?) (papier|par (la poste|courrier|voie postale))|(arret|fin|abandon|supprim\w+|renonc\w+|sans).{0,24}(papier|envoi.{0,30}(releve|decompte|courrier))/;
-const TERMS = /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions generales|\bcgu\b/;
+  /zero papier|dematerialis|(ne plus|plus) recevoir.{0,60}(releve|courrier|papier)|(releve|decompte).{0,60}(courrier postal|en ligne|papier|voie postale|imprimes?|(sur|par) internet)|tout numerique|(plus|pas) dans votre boite aux lettres|moins de papier|(courrier postal|papier).{0,60}en ligne|(releves?|decomptes?).{0,40}\b(cess\w+|ne (vous )?(sont|seront|est|sera) plus) .{0,24}(expedi|envoy|adress|post|imprim)|plus.{0,12}(releves?|decomptes?) (papier|par (la poste|courrier|voie postale))|(arret|fin|abandon|supprim\w+|renonc\w+|sans).{0,24}(papier|envoi.{0,30}(releve|decompte|courrier))/;
+const TERMS =
+  /conditions (generales )?(d'utilisation|d'adhesion|d'acces)|conditions (generales|du (service|compte))|regles du (compte|service)|\bcgu\b/;
 const ABOUT = new RegExp(`${TERMS.source}|zero papier|dematerialis|releves?.{0,24}(en ligne|papier)`);
 const TERMS_OF_OTHERS =
   /conditions (generales )?d'(utilisation|acces) (de|du|des|d') ?(?!.*(compte|service|site|ameli|espace|teleservice))/;
 const ACCEPT = /accept|adher|d'accord|(donne|donner) (mon|son) accord|consen|reconnais|approuv|souhaite|oui\b/;
 /** What a button says by which one does. */
-const AGREE = /accept|j'adhere|(mon |d')accord\b|je consens|j'approuve/;
+const AGREE = /accept|j'adhere|(mon |d')accord\b|je consens|j'approuve|^ok\b/;
 /** What one may agree to beside it, and need not. */
 const OTHER =
   /enquete|satisfaction|newsletter|lettre d'info|\bsms\b|offres|partenaires|facultati|actualites|prevention/;
+/** What is sent to somebody else does not replace one's own letters. */
+const TO_OTHERS = /employeur|arrets? de travail/;
 const REFUSE =
   /refus|\bn(e |')[\w']+( [\w']+)? pas\b|ne (souhaite|veux|desire)|pas d'accord|non\b|continuer a recevoir|garder|conserver/;
 /** The same, where it answers a question; as a button it may as well lead away. */
@@ -27,9 +30,7 @@ const ON_PAPER = /papier|courrier|\bposte\b|releve|decompte|recevoir|garder|cons
 export const terms: PageRule = {
   page: 'terms',
   clues: [
-    ...CREATION_CLUES,
-    ...NEIGHBOUR_CLUES,
-    NOT_OF_A_CREATION,
+    ...ofTheCreation('terms'),
     clue('form', 3, 'there is something to accept', (page) => consent(page) !== undefined),
     clue('text', 2.5, 'it speaks of statements that no longer come by post', (page) =>
       page.statements.some(({ text }) => PAPERLESS.test(text)),
@@ -54,6 +55,12 @@ export const terms: PageRule = {
       -4,
       'there is nothing to accept, nor a button that leads on',
       (page) => consent(page) === undefined && !page.offersInForm(NEXT),
+    ),
+    clue(
+      'against',
+      -3,
+      'no button goes on from what is accepted',
+      (page) => page.mainActions.length > 0 && !page.offers(NEXT) && !page.offers(ACCEPT),
     ),
     clue('against', -6, 'the terms have changed: no creation', (page) =>
       page.says(
@@ -88,12 +95,14 @@ export function consent(page: Page): readonly HTMLElement[] | undefined {
       choices.some(({ words }) => about.test(`${words.group} ${words.own} ${words.near}`)),
     );
     if (group !== undefined) return group.flatMap(withLabel);
-    const box = boxes.find(({ words: { own, near } }) => about.test(own || near));
+    const box = boxes.find(({ words: { own, near } }) => about.test(own || near) && !TO_OTHERS.test(own || near));
     if (box !== undefined) return [box.shown];
   }
   const aboutIt = page.says(PAPERLESS) || page.heading(TERMS);
   if (!aboutIt) return undefined;
-  const accepting = boxes.find(({ words: { own, near } }) => ACCEPT.test(own || near) && !OTHER.test(own || near));
+  const accepting = boxes.find(
+    ({ words: { own, near } }) => ACCEPT.test(own || near) && ![OTHER, TO_OTHERS].some((of) => of.test(own || near)),
+  );
   if (accepting !== undefined) return [accepting.shown];
   const choice = groups.find((group) => isYesOrNo(group.map(({ words: { own, near } }) => own || near)));
   if (choice !== undefined) return choice.flatMap(withLabel);

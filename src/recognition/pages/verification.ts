@@ -1,13 +1,11 @@
 import { clue, type PageRule } from '../evidence';
-import { CREATION_CLUES, NEIGHBOUR_CLUES, NEXT, NOT_OF_A_CREATION } from './creation';
+import { NEXT, ofTheCreation } from './creation';
 
 /** Step 3: the end of the IBAN and the serial number of the carte Vitale (ameli-facts.md, “Step 3”). */
 export const verification: PageRule = {
   page: 'verification',
   clues: [
-    ...CREATION_CLUES,
-    ...NEIGHBOUR_CLUES,
-    NOT_OF_A_CREATION,
+    ...ofTheCreation('verification'),
     clue('field', 3.5, 'it asks the end of the IBAN', (page) => page.has('iban-last-digits')),
     clue('field', 3, 'it asks the serial number of the card', (page) => page.has('card-serial-number')),
     clue('form', 1, 'it asks nothing of another step', (page) =>
