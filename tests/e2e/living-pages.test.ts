@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PageName, TargetName } from '../../src/journey/steps';
 import { SETTLES_LATE } from './checks';
 import { observe, type Session } from './harness';
 import { oneBrowser } from './one-browser';
+import { say } from './public-computer';
 import { openScene } from './scenes';
 
 /** Pages that live: drawn late, changed in place, replaced. What is drawn is right once they rest, and nothing is left. */
@@ -215,4 +216,51 @@ test('fields one after another: each is ringed as it comes', async () => {
     await page.evaluate((i) => document.querySelectorAll('main p')[i]?.removeAttribute('hidden'), part);
   }
   await expectScreen('identity');
+});
+
+describe('a screen that does not say what it is for', () => {
+  const unsaid = (name: 'identity' | 'verification') => SCREENS[name].html.replace(/<h1>.*?<\/h1>/, '');
+  const WITHOUT_A_WORD = 'https://assure.ameli.fr/compte/ecran';
+
+  const openUnsaid = async (html: string) => {
+    await page.route(WITHOUT_A_WORD, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="fr"><title>ameli</title><body><main id="main">${html}</main></body></html>`,
+      }),
+    );
+    await page.goto(WITHOUT_A_WORD);
+  };
+  /** What the script in the page takes it for, once it is there to be asked. */
+  const takenFor = () =>
+    session.popup.evaluate(`chrome.tabs.query({})
+      .then((tabs) => Promise.any(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { type: 'which-page' }))))
+      .catch(() => null)`);
+
+  test('is one of the journey where it comes next in the one that is on, and only there', async () => {
+    await show('identity');
+    await expectScreen('identity');
+    await openUnsaid(unsaid('verification'));
+    await expectScreen('verification');
+    await say(session, { type: 'forget' });
+    await page.reload();
+    await expect.poll(takenFor).not.toBeNull();
+    expect(await takenFor()).toBe('unknown');
+    await page.evaluate(() => document.querySelector('h2')?.append(' : création de votre compte'));
+    await expectScreen('verification');
+  });
+
+  test('is that of step 2 in place of the page from which it was reached', async () => {
+    await openUnsaid('<h1>Compte ameli</h1><a href="#a">Connectez-vous</a> <a href="#b">Créez votre compte</a>');
+    await expect.poll(async () => (await drawn()).page, SETTLES_LATE).toBe('sign-in');
+    await page.evaluate((html) => {
+      const main = document.getElementById('main');
+      if (main !== null) main.innerHTML = html;
+    }, unsaid('identity'));
+    await expectScreen('identity');
+    await say(session, { type: 'forget' });
+    await openUnsaid(unsaid('identity'));
+    await expect.poll(takenFor).not.toBeNull();
+    expect(await takenFor()).toBe('unknown');
+  });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   advance,
+  awaitedPages,
   badgeText,
   dependsOnProgress,
   isAnother,
@@ -349,6 +350,20 @@ describe('whatever is seen', () => {
         const begun = progress.path.includes(2) && !progress.finished;
         expect(badgeText(progress)).toBe(begun ? String(progress.current) : '');
         expect(isOn(progress)).toBe(begun);
+      }),
+    );
+  });
+});
+
+describe('what comes next', () => {
+  it('is the step one stands on and the next, as long as a journey is on; nothing of what is not the creation', () => {
+    fc.assert(
+      fc.property(reached, (progress) => {
+        const next = awaitedPages(progress);
+        const steps = next.map((name) => stepOf(name, progress));
+        const { current } = progress;
+        const expected = isOn(progress) && current !== null ? [current, current + 1] : [];
+        expect(steps).toEqual(expected.filter((step) => step >= 2 && step <= 6));
       }),
     );
   });
