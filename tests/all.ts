@@ -4,7 +4,7 @@ import { findOrInstallChromium } from './browser/chromium';
 import { findOrInstallFirefox } from './browser/firefox';
 import { sumOf } from './figures';
 
-/** `npm test`: every check, one after another; ends with one line that counts them. */
+/** `npm test`: every check, one after another; ends with one line that counts them. With --whole: see whole.ts. */
 
 const REPORT = 'out/tests.json';
 
@@ -25,6 +25,7 @@ function run(command: readonly string[]): boolean {
 }
 
 function main(): boolean {
+  if (process.argv.includes('--whole')) process.env.WHOLE = '1';
   findOrInstallChromium();
   findOrInstallFirefox();
   mkdirSync('out', { recursive: true });

@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import { ADDRESSES, type Addresses, GENERATIONS, ONE_TIME_CODE, RESIDENT } from '../site';
+import { firstOf } from '../whole';
 import { SETTLES } from './checks';
 import { observe, type Session } from './harness';
 import { oneBrowser } from './one-browser';
@@ -32,7 +33,7 @@ const SIGNED_IN_PAGES: readonly (readonly [keyof Addresses, string])[] = [
 
 const open = oneBrowser();
 
-describe.each(GENERATIONS)('beside the journey, %s', (generation) => {
+describe.each(firstOf(GENERATIONS, 1))('beside the journey, %s', (generation) => {
   let session: Session;
 
   test('known for what they are, and nothing is ringed', { timeout: 120_000 }, async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkPage, checkProgress } from './checks';
+import { checkPage } from './checks';
 import { observe, openSession, type Session } from './harness';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
 
@@ -8,18 +8,6 @@ beforeEach(async () => {
   session = await openSession('portal');
 });
 afterEach(() => session.close());
-
-test('the service worker is stopped: the next page wakes it, and the progress is still there', async () => {
-  const page = await openScene(session, IDENTITY);
-  await checkPage(page, IDENTITY_PAGE);
-  await checkProgress(session, { current: 2, done: [], badge: '2' });
-  await stopServiceWorkers(session);
-  await page.reload();
-  await checkPage(page, IDENTITY_PAGE);
-  await session.popup.reload();
-  await expect.poll(() => session.popup.locator('[aria-current=step]').getAttribute('data-step')).toBe('2');
-  expect(session.troubles).toEqual([]);
-});
 
 test('the background does not answer: no ring in the end, no exception, the page works', async () => {
   // As long as the browser is starting, the background answers without its storage.
@@ -92,10 +80,3 @@ test('a page that takes our element out again and again is left in peace', async
   await expect.poll(() => page.locator('#name').inputValue()).toBe('abc');
   expect(session.troubles).toEqual([]);
 });
-
-async function stopServiceWorkers({ context, page }: Session): Promise<void> {
-  const tools = await context.newCDPSession(page);
-  await tools.send('ServiceWorker.enable');
-  await tools.send('ServiceWorker.stopAllWorkers');
-  await tools.detach();
-}

@@ -101,6 +101,8 @@ export function launchChromium(
     ignoreDefaultArgs: [...less],
     args: [
       '--no-sandbox',
+      // One process less to start and to speak to.
+      '--in-process-gpu',
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-background-networking',
       '--disable-component-update',

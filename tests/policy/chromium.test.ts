@@ -8,6 +8,7 @@ import { goOn, mouse } from '../e2e/hands';
 import { observe } from '../e2e/harness';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { ADDRESSES } from '../site';
+import { testInWhole } from '../whole';
 import { installed, openPopup, openWithPolicies, type PolicySession } from './chromium-session';
 import { type Hosting, host } from './hosted';
 import { policiesOfThisComputer, whyNot } from './machine';
@@ -79,36 +80,42 @@ describe.skipIf(reason !== null)('Chromium by policy', { timeout: 180_000 }, () 
       expect(session.troubles).toEqual([]);
     });
 
-    test('with nonsense for settings, in a file beside one that is broken: each is as if it were not set', async () => {
-      const policy = JSON.parse(readyFile());
-      policy['3rdparty'].extensions[hosting.id] = {
-        mairie: ['Mairie'],
-        publicComputer: 'oui',
-        minutesBeforeForgetting: -1,
-        textSize: 130,
-        strongContrast: true,
-        couleur: 'rouge',
-      };
-      const policies = { [FILE]: JSON.stringify(policy), 'broken.json': readyFile().slice(0, 200) };
-      session = await openWithPolicies(policies, profile);
-      const popup = await untilInstalled();
-      await expect
-        .poll(() => popup.evaluate('chrome.storage.managed.get()'), INSTALLS)
-        .toEqual({ strongContrast: true });
-      const page = await openSignIn();
-      await checkPage(page, SIGN_IN);
-      expect((await observe(page)).hint).not.toMatch(/Mairie|Besoin d’aide/);
-      expect(session.troubles).toEqual([]);
-    });
+    testInWhole(
+      'with nonsense for settings, in a file beside one that is broken: each is as if it were not set',
+      async () => {
+        const policy = JSON.parse(readyFile());
+        policy['3rdparty'].extensions[hosting.id] = {
+          mairie: ['Mairie'],
+          publicComputer: 'oui',
+          minutesBeforeForgetting: -1,
+          textSize: 130,
+          strongContrast: true,
+          couleur: 'rouge',
+        };
+        const policies = { [FILE]: JSON.stringify(policy), 'broken.json': readyFile().slice(0, 200) };
+        session = await openWithPolicies(policies, profile);
+        const popup = await untilInstalled();
+        await expect
+          .poll(() => popup.evaluate('chrome.storage.managed.get()'), INSTALLS)
+          .toEqual({ strongContrast: true });
+        const page = await openSignIn();
+        await checkPage(page, SIGN_IN);
+        expect((await observe(page)).hint).not.toMatch(/Mairie|Besoin d’aide/);
+        expect(session.troubles).toEqual([]);
+      },
+    );
 
-    test('in a profile that nobody may write to: nothing is drawn, the popup says it, the page works', async () => {
-      session = await openWithPolicies({ [FILE]: readyFile() }, profile, [join(profile, 'Default')]);
-      const popup = await untilInstalled();
-      await expect.poll(() => popup.locator('[role=status]').last().textContent(), INSTALLS).toMatch(/ne répond pas/);
-      await expectBarePage();
-    });
+    testInWhole(
+      'in a profile that nobody may write to: nothing is drawn, the popup says it, the page works',
+      async () => {
+        session = await openWithPolicies({ [FILE]: readyFile() }, profile, [join(profile, 'Default')]);
+        const popup = await untilInstalled();
+        await expect.poll(() => popup.locator('[role=status]').last().textContent(), INSTALLS).toMatch(/ne répond pas/);
+        await expectBarePage();
+      },
+    );
 
-    test('and the server is down: it goes on as it is', async () => {
+    testInWhole('and the server is down: it goes on as it is', async () => {
       const policy = readyFile().replaceAll(hosting.server.url, 'http://127.0.0.1:9/');
       session = await openWithPolicies({ [FILE]: policy }, profile);
       await untilInstalled();
@@ -123,7 +130,7 @@ describe.skipIf(reason !== null)('Chromium by policy', { timeout: 180_000 }, () 
     });
   });
 
-  test('the server is down at first: nothing is there, the page works; with the server it comes', async () => {
+  testInWhole('the server is down at first: nothing is there, the page works; with the server it comes', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'pas-a-pas-'));
     try {
       const policy = readyFile().replaceAll(hosting.server.url, 'http://127.0.0.1:9/');

@@ -9,6 +9,7 @@ import { goOn, mouse } from '../e2e/hands';
 import { observe } from '../e2e/harness';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { ADDRESSES } from '../site';
+import { testInWhole } from '../whole';
 import { type Certificates, createCertificates } from './authority';
 import {
   ID,
@@ -94,7 +95,7 @@ describe.skipIf(reason !== null)('Firefox ESR by policy', { timeout: 180_000 }, 
     expect(session.troubles).toEqual([]);
   });
 
-  test('as Windows’s registry gives it, numbers for true and text for groups: the same', async () => {
+  testInWhole('as Windows’s registry gives it, numbers for true and text for groups: the same', async () => {
     const registry = readPolicyFile('firefox.reg', readFileSync(join(hosting.folder, 'policies/windows/firefox.reg')));
     const path = ['HKEY_LOCAL_MACHINE', 'SOFTWARE', 'Policies', 'Mozilla', 'Firefox'];
     session = await open(path.reduce((tree, name) => tree[name] as Tree, registry as Tree));
@@ -114,22 +115,25 @@ describe.skipIf(reason !== null)('Firefox ESR by policy', { timeout: 180_000 }, 
     await expect.poll(() => policyErrors(session), INSTALLS).toEqual(expect.arrayContaining(found));
   }
 
-  test('with nonsense beside it, and for settings: each is as if it were not set, about:policies says which', async () => {
-    const nonsense = {
-      mairie: { name: ['Mairie'], telephone: '01 99 00 12 34' },
-      textSize: 130,
-      publicComputer: 'oui',
-    };
-    session = await open({
-      Nonsense: 1,
-      ExtensionSettings: withOther('other@ailleurs.example', `${hosting.server.url}pas-a-pas-ameli.xpi?other`),
-      '3rdparty': { Extensions: { [ID]: nonsense } },
-    });
-    await untilInstalled();
-    await checkPage(await openSignIn(), { ...SIGN_IN, hint: /Besoin d’aide\s\? 01\s99\s00\s12\s34(?!,)/ });
-    await untilErrors(/Unknown policy: Nonsense/, /unexpected id \(got pas-a-pas-ameli@.* expected other@/);
-    expect(session.troubles).toEqual([]);
-  });
+  testInWhole(
+    'with nonsense beside it, and for settings: each is as if it were not set, about:policies says which',
+    async () => {
+      const nonsense = {
+        mairie: { name: ['Mairie'], telephone: '01 99 00 12 34' },
+        textSize: 130,
+        publicComputer: 'oui',
+      };
+      session = await open({
+        Nonsense: 1,
+        ExtensionSettings: withOther('other@ailleurs.example', `${hosting.server.url}pas-a-pas-ameli.xpi?other`),
+        '3rdparty': { Extensions: { [ID]: nonsense } },
+      });
+      await untilInstalled();
+      await checkPage(await openSignIn(), { ...SIGN_IN, hint: /Besoin d’aide\s\? 01\s99\s00\s12\s34(?!,)/ });
+      await untilErrors(/Unknown policy: Nonsense/, /unexpected id \(got pas-a-pas-ameli@.* expected other@/);
+      expect(session.troubles).toEqual([]);
+    },
+  );
 
   describe('not installed, the page works:', () => {
     test('a file that is broken', async () => {
@@ -137,7 +141,7 @@ describe.skipIf(reason !== null)('Firefox ESR by policy', { timeout: 180_000 }, 
       await expectBarePage();
     });
 
-    test('the server down, no signature where one is asked; about:policies says which', async () => {
+    testInWhole('the server down, no signature where one is asked; about:policies says which', async () => {
       const ExtensionSettings = withOther('down@ailleurs.example', 'https://127.0.0.1:9/pas-a-pas-ameli.xpi');
       session = await open({ ...readyFile(), ExtensionSettings }, true);
       await untilErrors(

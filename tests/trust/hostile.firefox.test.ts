@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { count } from '../figures';
+import { part } from '../whole';
 import { type Usual, usualIn, withstand, withstandForgeries } from './attacked';
 import { attackedFirefox } from './attacked-firefox';
 import { ATTACKS } from './attacks';
@@ -25,7 +26,7 @@ const attacks = Object.values(ATTACKS)
   .flat()
   .filter(({ name }) => !LEFT_OUT.test(name));
 
-test.for(attacks)('$name', async (attack, { task }) => {
+test.for(part(attacks, 3))('$name', async (attack, { task }) => {
   expect(usual).toBeDefined();
   await withstand(browser, { ...attack, overlay: attack.inFirefox ?? attack.overlay }, usual);
   count(task, { attacksTried: 1, pagesTried: 1 });

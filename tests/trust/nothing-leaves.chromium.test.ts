@@ -7,8 +7,8 @@ describeNothingLeaves({
   build: EXTENSION,
   hear: hearChromium,
   journeys: [
-    ['portal', 'as shipped'],
     ['2026', 'with ears'],
+    ['portal', 'as shipped'],
   ],
   storage: /^\/Default\/Local Extension Settings\//,
 });

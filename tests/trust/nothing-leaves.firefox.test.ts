@@ -6,6 +6,9 @@ describeNothingLeaves({
   name: 'Firefox',
   build: FIREFOX_EXTENSION,
   hear: hearFirefox,
-  journeys: [['2026', 'with ears']],
+  journeys: [
+    ['portal', 'as shipped'],
+    ['2026', 'with ears'],
+  ],
   storage: /^\/storage\/default\/moz-extension/,
 });
