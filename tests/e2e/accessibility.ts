@@ -9,10 +9,10 @@ import { faultsOfRings, illegible } from './legible';
 import { apply, MODES, type Mode } from './modes';
 import { stagesOf } from './stages';
 
-/** On the older pages the modes are looked at one by one in the whole only. */
-const firstAndLast = WHOLE ? MODES : [MODES[0], MODES.at(-1)].filter((mode) => mode !== undefined);
-
 const [USUAL, LARGE] = [MODES[0], MODES.at(-1)] as [Mode, Mode];
+
+/** On the older pages the modes between the usual one and the largest text are looked at in the whole only. */
+const modesFor = (generation: Generation) => (WHOLE || generation === '2026' ? MODES : [USUAL, LARGE]);
 
 /** Where nothing goes on, and what the card must know them as. */
 const FAULTS = {
@@ -31,13 +31,14 @@ export function describeAccessibility(generation: Generation): void {
     test('every step is without fault in every mode, and the page has none by us', { timeout: 480_000 }, async () => {
       session = await openSession(generation);
       const { page, popup } = session;
+      const modes = modesFor(generation);
       const clean = async (what: string, faults = faultsOfOverlay) => {
         expect(await faults(page), what).toEqual([]);
         expect(await illegible(page), what).toEqual([]);
         expect(await faultsOfRings(page), what).toEqual([]);
       };
       const cleanInEveryMode = async (what: string) => {
-        for (const mode of MODES) {
+        for (const mode of modes) {
           await apply(session, mode);
           await clean(`${what}, ${mode.name}`, mode === USUAL ? faultsOfOverlay : faultsOfLooks);
         }
@@ -54,7 +55,7 @@ export function describeAccessibility(generation: Generation): void {
         await checkPage(page, stage);
         await checkProgress(session, stage);
         await addsNoFault(stage.name);
-        for (const mode of generation === '2026' ? MODES : firstAndLast) {
+        for (const mode of modes) {
           // The usual one is how a session begins, and how each step ends.
           if (mode !== USUAL) await apply(session, mode);
           // All rules in the further modes once: at step 3, where those done, in hand and to come are all there.

@@ -146,7 +146,7 @@ describe.skipIf(reason !== null)('Chromium by policy', { timeout: 180_000 }, () 
     }
   });
 
-  test('a package signed with another key: it is not installed, the right one is, the page works', async () => {
+  testInWhole('a package signed with another key: it is not installed, the right one is, the page works', async () => {
     const other = 'ponmlkjihgfedcbaponmlkjihgfedcba';
     const { folder, server } = hosting;
     mkdirSync(join(folder, 'other'));

@@ -136,7 +136,7 @@ describe.skipIf(reason !== null)('Firefox ESR by policy', { timeout: 180_000 }, 
   );
 
   describe('not installed, the page works:', () => {
-    test('a file that is broken', async () => {
+    testInWhole('a file that is broken', async () => {
       session = await openWithPolicies({ [FILE]: hosting.policy('linux/firefox.json').slice(0, 200) });
       await expectBarePage();
     });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** One page in so many; `npm run corpus` tries them all, and so does every run of CI. */
-const EVERY = 8;
+const EVERY = 12;
 
 function outcomesOf(set: CaseSet): Promise<Outcome[]> {
   const cases = readCases(corpusFolder(set));
@@ -28,7 +28,7 @@ describe('pages that state their own right answer', { timeout: 300_000 }, () => 
   }, 300_000);
 
   test('those that the rules were made on are all recognised, with every target and no other', () => {
-    expect(tuning.length).toBeGreaterThan(50);
+    expect(tuning.length).toBeGreaterThan(40);
     const wrong = tuning.filter(({ faults }) => faults.length > 0);
     expect(wrong.map(({ case: { name }, faults }) => `${name}: ${faults.join('; ')}`)).toEqual([]);
   });

@@ -21,6 +21,9 @@ export interface Seen {
   readonly speaking: boolean;
 }
 
+/** In milliseconds, longer than a page may put off that it is read again (watch.ts). */
+const QUIET = 240;
+
 /** How often functions of our content script were called. */
 type Calls = number;
 
@@ -30,11 +33,10 @@ export class Apart {
     private readonly page: Page,
   ) {}
 
-  /** To be called before the page opens, so that all of our work on it is counted. */
   static async of(page: Page): Promise<Apart> {
     const tools = await page.context().newCDPSession(page);
     await tools.send('Profiler.enable');
-    await tools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    await tools.send('Runtime.enable');
     return new Apart(tools, page);
   }
 
@@ -79,18 +81,40 @@ export class Apart {
     );
   }
 
+  /**
+   * Opens a page; ends once our script has begun, which has a world of its own there.
+   * @param ours the name of the extension
+   */
+  async opened(ours: string, open: () => Promise<unknown>): Promise<void> {
+    const begun = new Promise<void>((resolve) => {
+      const hear = ({ context }: { context: { name: string } }) => {
+        if (context.name !== ours) return;
+        this.tools.off('Runtime.executionContextCreated', hear);
+        resolve();
+      };
+      this.tools.on('Runtime.executionContextCreated', hear);
+    });
+    await open();
+    await begun;
+  }
+
+  /** Counting takes time from what is counted: only where it is asked for. */
+  private async counting(act: () => Promise<void>): Promise<void> {
+    await this.tools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    try {
+      await act();
+    } finally {
+      await this.tools.send('Profiler.stopPreciseCoverage');
+    }
+  }
+
   /** Calls of functions of our content script since the last time this was asked. */
-  async calls(): Promise<Calls> {
+  private async calls(): Promise<Calls> {
     const { result } = await this.tools.send('Profiler.takePreciseCoverage');
     return result
       .filter(({ url }) => url.startsWith('chrome-extension:'))
       .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges[0]?.count ?? 0))
       .reduce((sum, count) => sum + count, 0);
-  }
-
-  /** Waits until our script has begun. */
-  async started(): Promise<void> {
-    while ((await this.calls()) === 0) await this.page.waitForTimeout(20);
   }
 
   /** Which share of the time in which a page does something is spent in our script, and in what it calls. */
@@ -114,15 +138,14 @@ export class Apart {
    * @param longest as many looks as it may take
    * @throws where it goes on and on
    */
-  async rest(longest = 150): Promise<void> {
-    let quiet = 0;
-    for (let look = 0; look < longest; look++) {
-      quiet = (await this.calls()) === 0 ? quiet + 1 : 0;
-      // Longer together than a page may put off that it is read again (watch.ts).
-      if (quiet === 3) return;
-      await this.page.waitForTimeout(80);
-    }
-    throw new Error('the content script does not come to rest');
+  async rest(longest = 50): Promise<void> {
+    await this.counting(async () => {
+      for (let look = 0; look < longest; look++) {
+        await this.page.waitForTimeout(QUIET);
+        if ((await this.calls()) === 0) return;
+      }
+      throw new Error('the content script does not come to rest');
+    });
   }
 }
 

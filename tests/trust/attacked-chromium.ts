@@ -15,12 +15,12 @@ export async function attackedChromium({ context, popup, worker, troubles }: Ses
   });
   const page = await context.newPage();
   const apart = await Apart.of(page);
+  const ours: string = await worker.evaluate('chrome.runtime.getManifest().name');
   return {
     apart,
     async open(attack) {
       current = attack;
-      await page.goto(ADDRESS, { waitUntil: 'commit' });
-      await apart.started();
+      await apart.opened(ours, () => page.goto(ADDRESS, { waitUntil: 'commit' }));
     },
     run: (script) => apart.runInPage(script),
     see: () => apart.see(CONTROLS),

@@ -6,6 +6,7 @@ import { say, setManaged } from '../e2e/public-computer';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { count } from '../figures';
 import { ADDRESSES, createSite, type SiteRequest, type SiteResponse } from '../site';
+import { testInWhole } from '../whole';
 import { runBesideUs } from './apart';
 import { filling as hands } from './filling';
 import { expectKnown, expectNothingWrong, expectStored } from './known';
@@ -79,7 +80,7 @@ describe('the service worker is killed', { timeout: 120_000 }, () => {
     count(task, { faultsSurvived: killed });
   });
 
-  test('in the middle of every step: nothing wrong is known', async ({ task }) => {
+  testInWhole('in the middle of every step: nothing wrong is known', async ({ task }) => {
     const { page } = session;
     let killed = 0;
     const meanwhile = async (deed: Promise<unknown>) => {

@@ -72,7 +72,7 @@ test('an extension that is not careful is found out', async () => {
   for (const part of ['inside', 'kept'] as const)
     await expect.poll(async () => (await isAs(opened))[part]).not.toEqual(before[part]);
   await expect.poll(async () => (await apart.see({})).hosts).toBe(2);
-  await expect(apart.rest(10)).rejects.toThrow('does not come to rest');
+  await expect(apart.rest(4)).rejects.toThrow('does not come to rest');
   await page.keyboard.press('a');
   const found = () => session.troubles.join();
   await expect.poll(found).toContain('the page part throws');

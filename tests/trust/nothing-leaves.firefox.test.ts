@@ -6,9 +6,6 @@ describeNothingLeaves({
   name: 'Firefox',
   build: FIREFOX_EXTENSION,
   hear: hearFirefox,
-  journeys: [
-    ['portal', 'as shipped'],
-    ['2026', 'with ears'],
-  ],
+  journeys: [['2026', 'with ears']],
   storage: /^\/storage\/default\/moz-extension/,
 });
