@@ -1,4 +1,4 @@
-import { type TestAPI, test } from 'vitest';
+import { describe, type SuiteAPI, type TestAPI, test } from 'vitest';
 
 /**
  * `npm test` takes ten minutes at most on two cores: of what differs little from one case to the next it tries a part.
@@ -18,3 +18,4 @@ export function firstOf<T>(cases: readonly T[], few: number): readonly T[] {
 
 /** A test of the whole only: where it is not tried, it is not counted either. */
 export const testInWhole = (WHOLE ? test : () => {}) as TestAPI;
+export const describeInWhole = (WHOLE ? describe : () => {}) as SuiteAPI;

@@ -9,7 +9,7 @@ import { goOn, mouse } from '../e2e/hands';
 import { observe } from '../e2e/harness';
 import { type Stage, stagesOf } from '../e2e/stages';
 import { ADDRESSES } from '../site';
-import { testInWhole } from '../whole';
+import { describeInWhole, testInWhole } from '../whole';
 import { type Certificates, createCertificates } from './authority';
 import {
   ID,
@@ -135,13 +135,13 @@ describe.skipIf(reason !== null)('Firefox ESR by policy', { timeout: 180_000 }, 
     },
   );
 
-  describe('not installed, the page works:', () => {
-    testInWhole('a file that is broken', async () => {
+  describeInWhole('not installed, the page works:', () => {
+    test('a file that is broken', async () => {
       session = await openWithPolicies({ [FILE]: hosting.policy('linux/firefox.json').slice(0, 200) });
       await expectBarePage();
     });
 
-    testInWhole('the server down, no signature where one is asked; about:policies says which', async () => {
+    test('the server down, no signature where one is asked; about:policies says which', async () => {
       const ExtensionSettings = withOther('down@ailleurs.example', 'https://127.0.0.1:9/pas-a-pas-ameli.xpi');
       session = await open({ ...readyFile(), ExtensionSettings }, true);
       await untilErrors(
