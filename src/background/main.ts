@@ -4,8 +4,9 @@ import { parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS
 import { parseManaged } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
 import type { Kept } from './kept';
+import { isManagedKnown, loadManaged } from './policy';
 import { mayAsk } from './senders';
-import { isManagedKnown, isUnsaved, load, loadManaged, save } from './storage';
+import { isUnsaved, load, save } from './storage';
 import { type Trigger, turn } from './turn';
 
 /**
@@ -52,7 +53,7 @@ async function answerEarly(request: Request, asker: Asker, answered: Promise<Sta
   if (isManagedKnown()) return answered;
   asker.early = true;
   const managed = parseManaged(null);
-  const turned = (ahead ?? load(managed)).then((before) => turn(before, request, Date.now(), managed));
+  const turned = (ahead ?? load(managed, false)).then((before) => turn(before, request, Date.now(), managed));
   ahead = turned.then(({ kept }) => kept);
   const { state, tell: isNews } = await turned;
   // The other tabs, too, go by where the resident is now, and not by what they were told seconds ago.
@@ -68,9 +69,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));
 
+/** With what the mairie set, which came late. */
+function lookOnceMore(): void {
+  void inTurn({ type: 'managed' }).catch(() => {});
+}
+
 // Chrome gives the mairie's settings seconds after it has installed the extension: pages may be open without them.
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') void inTurn({ type: 'managed' }).catch(() => {});
+  if (area === 'managed') lookOnceMore();
 });
 
 // Firefox for Android has no keys to press, and nothing of that name.
@@ -84,10 +90,10 @@ browser.commands?.onCommand.addListener(async (command, pressedIn) => {
 /** @param asker is answered, and need not be told */
 async function take(trigger: Trigger, asker: Asker): Promise<State> {
   waiting--;
-  const managed = await loadManaged();
-  const before = await load(managed);
+  const managed = await loadManaged(lookOnceMore);
+  const before = await load(managed, isManagedKnown());
   const { kept, state, lookAgain, ...then } = turn(before, trigger, Date.now(), managed);
-  if (then.save || isUnsaved()) await save(before, kept, managed);
+  if (then.save || isUnsaved()) await save(before, kept, managed, isManagedKnown());
   // None of these may keep the answer from the one who asked.
   await Promise.allSettled([
     setAlarm(lookAgain, then.save || trigger.type === 'managed'),

@@ -1,6 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { type Comfort, isSame } from '../settings/comfort';
-import { type Managed, parseManaged } from '../settings/managed';
+import type { Managed } from '../settings/managed';
 import { isAnything, type Kept, parseKept } from './kept';
 
 /** The keys name the version of what they hold: another version's is not read, it just starts anew. */
@@ -10,49 +10,39 @@ const COMFORT = 'comfort-1';
 /** What storage did not take, for as long as the background lives; after that, what it took before counts. */
 let unsaved: Kept | null = null;
 
-let managedKnown = false;
-
-/** What the mairie set by policy. Firefox throws where nothing is set: then all is as usual. */
-export async function loadManaged(): Promise<Managed> {
-  try {
-    return parseManaged(await browser.storage.managed.get());
-  } catch {
-    return parseManaged(null);
-  } finally {
-    managedKnown = true;
-  }
-}
-
-/** True once the browser has said what the mairie set; from then on it says so at once. */
-export function isManagedKnown(): boolean {
-  return managedKnown;
-}
-
 /**
  * `storage.session` is in memory, outlives the background, and is gone with the browser. At home comfort settings stay,
- * in `storage.local`; a public computer has nothing on its disk.
+ * in `storage.local`; a public computer has nothing on its disk, nor has one of which that is not known yet.
+ * @param isKnown whether the browser has said what the mairie set
  */
-export async function load({ publicComputer, comfort: usual }: Managed): Promise<Kept> {
+export async function load({ publicComputer, comfort: usual }: Managed, isKnown = true): Promise<Kept> {
   if (unsaved !== null) return unsaved;
   const [state, stays] = await Promise.all([
     read(browser.storage.session, STATE),
     read(browser.storage.local, COMFORT),
   ]);
-  if (!publicComputer) return parseKept(state, stays, usual);
+  const passing = (state as { comfort?: unknown } | undefined)?.comfort ?? undefined;
+  if (!publicComputer) {
+    const kept = parseKept(state, passing ?? stays, usual);
+    // It may stay, now that this is known: it is to be saved once more.
+    if (passing !== undefined && isKnown) unsaved = kept;
+    return kept;
+  }
   // From before the computer was made a public one.
   if (stays !== undefined) await browser.storage.local.clear().catch(() => {});
-  return parseKept(state, (state as { comfort?: unknown } | undefined)?.comfort, usual);
+  return parseKept(state, passing, usual);
 }
 
 /** Where storage is full or broken, it is kept all the same while the background lives; see {@link isUnsaved}. */
-export async function save(before: Kept, kept: Kept, managed: Managed): Promise<void> {
+export async function save(before: Kept, kept: Kept, managed: Managed, isKnown = true): Promise<void> {
   const { comfort, ...passing } = kept;
-  const stays = !managed.publicComputer && (unsaved !== null || !isSameChoice(before.comfort, comfort));
+  const atHome = isKnown && !managed.publicComputer;
+  const stays = atHome && (unsaved !== null || !isSameChoice(before.comfort, comfort));
   unsaved = kept;
   try {
     // Nothing is left behind, not even something empty.
-    if (!isAnything(kept, managed)) await empty();
-    else await browser.storage.session.set({ [STATE]: managed.publicComputer ? kept : passing });
+    if (!isAnything(kept, { ...managed, publicComputer: !atHome })) await empty();
+    else await browser.storage.session.set({ [STATE]: atHome ? passing : kept });
     if (stays && comfort === null) await browser.storage.local.remove(COMFORT);
     else if (stays) await browser.storage.local.set({ [COMFORT]: comfort });
     unsaved = null;

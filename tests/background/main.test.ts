@@ -120,13 +120,28 @@ it('goes on from page to page while the mairie’s settings are on their way, an
   expect(await send({ type: 'ask' })).toMatchObject({ progress: { path: [2, 3, 4], current: 4 } });
 });
 
-it('keeps nothing of how one likes to read before it is known whether the computer is a public one', async () => {
+it('puts nothing on the disk of how one likes to read before it is known whether the computer is a public one', async () => {
   const answerManaged = startSlowly();
   const answered = send({ type: 'comfort', comfort: { textSize: 200, strongContrast: true } });
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await answered).toMatchObject({ publicComputer: false, comfort: { textSize: 200 } });
   answerManaged({ publicComputer: true });
-  expect(await answered).toMatchObject({ publicComputer: true, comfort: { textSize: 200 } });
+  expect(await send({ type: 'ask' })).toMatchObject({ publicComputer: true, comfort: { textSize: 200 } });
   expect(browser.storage.local.set).not.toHaveBeenCalled();
+});
+
+it('goes on where the browser never says what the mairie set, and tells all pages where it does so late', async () => {
+  const answerManaged = startSlowly();
+  const went = send({ type: 'saw', page: 'identity' });
+  const reduced = send({ type: 'reduce', reduced: true });
+  await vi.advanceTimersByTimeAsync(5500);
+  expect(await went).toMatchObject({ progress: { path: [2] } });
+  expect(await reduced).toMatchObject({ progress: { path: [2] }, reduced: true });
+  expect(browser.storage.session.set).toHaveBeenCalled();
+  heard.sendToTab.mockClear();
+  answerManaged({ publicComputer: true });
+  await vi.waitFor(() => expect(heard.sendToTab).toHaveBeenCalledTimes(2));
+  expect(heard.sendToTab.mock.calls[0]?.[1]).toMatchObject({ state: { publicComputer: true, reduced: true } });
 });
 
 it('once it has the mairie’s settings, answers with them and nothing else, however long that takes', async () => {

@@ -3,7 +3,7 @@ import type { Kept } from '../../src/background/kept';
 import { USUAL_COMFORT } from '../../src/settings/comfort';
 import { parseManaged } from '../../src/settings/managed';
 
-const { session, local, managed } = vi.hoisted(() => {
+const { session, local } = vi.hoisted(() => {
   /** An area of storage in which what was stored, and only that, is found again. */
   const area = () => {
     let held: Record<string, unknown> = {};
@@ -20,9 +20,9 @@ const { session, local, managed } = vi.hoisted(() => {
       }),
     };
   };
-  return { session: area(), local: area(), managed: { get: vi.fn(async (): Promise<unknown> => ({})) } };
+  return { session: area(), local: area() };
 });
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local, managed } } }));
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local } } }));
 
 const AT_HOME = parseManaged({});
 const IN_PUBLIC = parseManaged({ publicComputer: true, textSize: 125 });
@@ -52,7 +52,7 @@ async function startBackground(): Promise<void> {
 beforeEach(async () => {
   await session.clear();
   await local.clear();
-  for (const mock of [...Object.values(session), ...Object.values(local), managed.get]) mock.mockClear();
+  for (const mock of [...Object.values(session), ...Object.values(local)]) mock.mockClear();
   await startBackground();
 });
 
@@ -167,18 +167,26 @@ describe('storage that fails', () => {
   });
 });
 
-describe('what the mairie set', () => {
-  it('is read', async () => {
-    managed.get.mockResolvedValueOnce({ publicComputer: true, textSize: 125 });
-    expect(await parts.loadManaged()).toEqual(IN_PUBLIC);
+describe('while it is not known whether the computer is a public one', () => {
+  it('nothing is put on the disk; at home it is, once that is known', async () => {
+    await parts.save(NOTHING, KEPT, AT_HOME, false);
+    expect(local.set).not.toHaveBeenCalled();
+    expect(await parts.load(AT_HOME, false)).toEqual(KEPT);
+    await startBackground();
+    expect(await parts.load(AT_HOME, false)).toEqual(KEPT);
+    const known = await parts.load(AT_HOME);
+    expect(known).toEqual(KEPT);
+    expect(parts.isUnsaved()).toBe(true);
+    await parts.save(known, known, AT_HOME);
+    expect(await local.get()).toEqual({ 'comfort-1': KEPT.comfort });
+    await startBackground();
+    expect(await parts.load(AT_HOME)).toEqual(KEPT);
   });
 
-  it('is nothing where the browser has none, or cannot say', async () => {
-    managed.get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
-    expect(await parts.loadManaged()).toEqual(AT_HOME);
-    managed.get.mockImplementationOnce(() => {
-      throw new TypeError('storage.managed is undefined');
-    });
-    expect(await parts.loadManaged()).toEqual(AT_HOME);
+  it('comfort alone is kept as well, and on a public computer stays off the disk', async () => {
+    await parts.save(NOTHING, { ...NOTHING, comfort: KEPT.comfort }, AT_HOME, false);
+    await startBackground();
+    expect((await parts.load(IN_PUBLIC)).comfort).toEqual(KEPT.comfort);
+    expect(local.set).not.toHaveBeenCalled();
   });
 });

@@ -161,6 +161,19 @@ describe('storage.session fails', () => {
   });
 });
 
+test('the browser never says what the mairie set: everything goes on, and is forgotten where that is asked for', async ({
+  task,
+}) => {
+  await inBackground('chrome.storage.managed.get = () => new Promise(() => {})');
+  await begin();
+  await goFrom('identity', 'verification');
+  await expectStored(session, 3);
+  await expectKnown(session, { current: 3, done: [2] });
+  await say(session, { type: 'forget' });
+  expect(await session.popup.evaluate('chrome.storage.session.get()')).toEqual({});
+  count(task, { faultsSurvived: 1 });
+});
+
 describe('the clock jumps, ten years forwards, twenty back, and to where it was', () => {
   const setClock = (years: number) =>
     inBackground(`globalThis.realNow ??= Date.now; Date.now = () => realNow.call(Date) + ${years} * 31_557_600_000`);

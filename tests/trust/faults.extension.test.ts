@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { launch } from 'puppeteer-core';
+import { launch, type Page as PuppeteerPage } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { argumentsFor } from '../bench/browsers';
 import { findOrInstallChromium } from '../browser/chromium';
 import { EXTENSION, giveSite, launchChromium, observe, openSession, type Session } from '../e2e/harness';
 import { count } from '../figures';
-import { ADDRESSES, createSite } from '../site';
+import { ADDRESSES, createSite, type SiteRequest, type SiteResponse } from '../site';
 import { serve } from '../site/server';
 import { expectKnown } from './known';
 
@@ -163,26 +163,108 @@ runtime.sendMessage = async (...message) => { const turn = n++ % 4;
   writeFileSync(script, lose + readFileSync(script, 'utf8'));
 }
 
-test('the browser crashes and is started again: nothing is left of before', async ({ task }) => {
-  const profile = folder();
-  const before = await opened({ profile });
-  await before.page.goto(signIn);
-  await pageOf(before.page).toBe('sign-in');
-  await before.page.goto(identity);
-  await pageOf(before.page).toBe('identity');
-  await expectKnown(before, { current: 2, done: [1] });
-  const closed = new Promise((resolve) => before.context.once('close', resolve));
-  const tools = await before.context.browser()?.newBrowserCDPSession();
-  await tools?.send('Browser.crash').catch(() => {});
-  await closed;
-  const after = await opened({ profile });
-  // What was in memory is gone: shorter.
-  await expectKnown(after, { current: 1, done: [] });
-  await after.page.goto(identity);
-  await pageOf(after.page).toBe('identity');
-  await expectKnown(after, { current: 2, done: [] });
+/** A Chromium in which tabs come and go as they do for a person: Playwright's tools keep some of that from it. */
+async function openedByPuppeteer(
+  site: (request: SiteRequest) => SiteResponse,
+  { extension = EXTENSION, profile = folder(), more = [] as string[] } = {},
+) {
+  const server = await serve(site);
+  onTestFinished(() => server.close());
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: findOrInstallChromium(),
+    userDataDir: profile,
+    // What it restores stands beside no blank page.
+    ignoreDefaultArgs: ['--disable-extensions', 'about:blank'],
+    args: [
+      ...argumentsFor(extension),
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      ...more,
+    ],
+  });
+  onTestFinished(() => browser.close());
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const popup = await browser.newPage();
+  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
+  const states = async () => {
+    await popup.reload();
+    await popup.waitForSelector('[data-state=current]');
+    return popup.$$eval('li[data-step]', (steps) => steps.map((step) => (step as HTMLElement).dataset.state));
+  };
+  return { browser, popup, states, worker: await target.worker() };
+}
+
+const ours = (page: PuppeteerPage) =>
+  page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('pas-a-pas-ameli');
+    const chip = host?.shadowRoot?.querySelector('.chip');
+    return { page: host?.dataset.page ?? null, reduced: chip?.checkVisibility({ visibilityProperty: true }) ?? null };
+  });
+
+test('what a page is told of is lost: it asks once somebody comes back to it', async ({ task }) => {
+  const extension = folder();
+  deafBuild(extension);
+  const { browser, popup } = await openedByPuppeteer(createSite('portal'), { extension });
+  const page = await browser.newPage();
+  await page.goto(identity);
+  await expect.poll(() => ours(page)).toEqual({ page: 'identity', reduced: false });
+  await popup.bringToFront();
+  await popup.evaluate(`chrome.runtime.sendMessage({ type: 'reduce', reduced: true })`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.lost)).toBe('state-changed');
+  expect(await ours(page)).toEqual({ page: 'identity', reduced: false });
+  await page.bringToFront();
+  await expect.poll(() => ours(page)).toEqual({ page: 'identity', reduced: true });
   count(task, { faultsSurvived: 1 });
 });
+
+/** Makes a copy of the build whose content script hears nothing of what it is told, of which it says when. */
+function deafBuild(copy: string): void {
+  cpSync(EXTENSION, copy, { recursive: true });
+  const script = join(copy, 'src/content/main.iife.js');
+  const deafen = `{ const { onMessage } = chrome.runtime; const add = onMessage.addListener.bind(onMessage);
+onMessage.addListener = () => {}; add(({ type }) => document.documentElement.setAttribute('data-lost', type)); }\n`;
+  writeFileSync(script, deafen + readFileSync(script, 'utf8'));
+}
+
+test('the browser crashes, is started again and restores its tabs: what is left of before is where one is', async ({
+  task,
+}) => {
+  const profile = folder();
+  // A browser restores nothing into a profile that is only a moment old.
+  await (await openedByPuppeteer(createSite('portal'), { profile })).browser.close();
+  const before = await openedByPuppeteer(createSite('portal'), { profile });
+  const page = await before.browser.newPage();
+  for (const [address, name] of [
+    [signIn, 'sign-in'],
+    [identity, 'identity'],
+  ] as const) {
+    await page.goto(address);
+    await expect.poll(async () => (await ours(page)).page).toBe(name);
+  }
+  await expect.poll(before.states).toEqual(['done', 'current', 'todo', 'todo', 'todo', 'todo', 'todo']);
+  await expect.poll(() => sessionsIn(profile)).toContain('as_creation_immediate_page');
+  const gone = new Promise((resolve) => before.browser.once('disconnected', resolve));
+  before.browser.process()?.kill('SIGKILL');
+  await gone;
+  const after = await openedByPuppeteer(createSite('portal'), { profile, more: ['--restore-last-session'] });
+  const restored = async () => (await after.browser.pages()).find((one) => one.url() === identity);
+  await expect.poll(restored).toBeDefined();
+  const tab = (await restored()) as PuppeteerPage;
+  await tab.bringToFront();
+  await expect.poll(async () => (await ours(tab)).page).toBe('identity');
+  // What was in memory is gone: shorter.
+  await expect.poll(after.states).toEqual(['todo', 'current', 'todo', 'todo', 'todo', 'todo', 'todo']);
+  count(task, { faultsSurvived: 1 });
+});
+
+/** What the browser has written down by now of its open tabs. */
+function sessionsIn(profile: string): string {
+  const files = join(profile, 'Default/Sessions');
+  return readdirSync(files)
+    .map((file) => readFileSync(join(files, file), 'latin1'))
+    .join('');
+}
 
 test('a page that is rendered in advance counts once one is on it', async ({ task }) => {
   const [before, next] = ['https://assure.ameli.fr/avant', identity];
@@ -191,29 +273,10 @@ test('a page that is rendered in advance counts once one is on it', async ({ tas
   const body = `<!doctype html><title>Avant</title><a href="${next.replaceAll('&', '&amp;')}">suite</a>
 <script type="speculationrules">${rules}</script>`;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  const server = await serve((request) => (request.url === before ? { status: 200, headers, body } : site(request)));
-  onTestFinished(() => server.close());
-  // Playwright's tools keep Chromium from rendering anything in advance; Puppeteer's do not.
-  const browser = await launch({
-    browser: 'chrome',
-    executablePath: findOrInstallChromium(),
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...argumentsFor(EXTENSION),
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-    ],
-  });
-  onTestFinished(() => browser.close());
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const worker = await target.worker();
-  const popup = await browser.newPage();
-  await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
-  const current = async () => {
-    await popup.reload();
-    const step = await popup.waitForSelector('[data-state=current]');
-    return step?.evaluate((li) => li.getAttribute('data-step'));
-  };
+  const { browser, states, worker } = await openedByPuppeteer((request) =>
+    request.url === before ? { status: 200, headers, body } : site(request),
+  );
+  const current = async () => String((await states()).indexOf('current') + 1);
   const evaluate = <T>(expression: string) => worker?.evaluate(expression) as Promise<T>;
   // All that the background hears from pages, in which state of the document, and from which.
   await evaluate(`globalThis.heard = []; chrome.runtime.onMessage.addListener(({ type }, { tab, ...sender }) => {

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { type Managed, parseManaged } from '../settings/managed';
+
+/** What the mairie set by policy, as soon as the browser says it, and without waiting for one that never does. */
+
+/**
+ * How long it may take, in milliseconds from when the background started. Chrome, as it starts itself, takes seconds to
+ * say; on a busy machine it may leave the question without an answer (seen in Chromium 156, one start in three).
+ */
+const LONGEST_AT_START = 5000;
+/** From then on it says so at once, or not at all. */
+const LONGEST_LATER = 250;
+
+const NOTHING_SET = parseManaged(null);
+
+const started = performance.now();
+let known: Managed | null = null;
+/** Somebody was answered without it. */
+let givenUp = false;
+
+/** True once the browser has said what the mairie set, be it nothing. */
+export function isManagedKnown(): boolean {
+  return known !== null;
+}
+
+/**
+ * @param late called once the browser says after all what it did not say in time
+ * @returns what was said last, or that nothing is set, where it takes too long
+ */
+export async function loadManaged(late: () => void): Promise<Managed> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, Math.max(started + LONGEST_AT_START - performance.now(), LONGEST_LATER), null);
+  });
+  const said = await Promise.race([askManaged(late), tooLong]);
+  clearTimeout(timer);
+  if (said !== null) return said;
+  givenUp = true;
+  return known ?? NOTHING_SET;
+}
+
+/** Firefox throws where nothing is set: then all is as usual. */
+async function askManaged(late: () => void): Promise<Managed> {
+  try {
+    known = parseManaged(await browser.storage.managed.get());
+  } catch {
+    known = NOTHING_SET;
+  }
+  if (givenUp) late();
+  givenUp = false;
+  return known;
+}
