@@ -201,6 +201,11 @@ function asBeside(fields: readonly Field[], actions: readonly Action[]): Field[]
       const around = e;
       asked = fields.filter(({ elements }) => elements.some((one) => around.contains(one)));
     }
+    const isSentByAnother = (field: Field) => {
+      const form = formOf(field);
+      return form !== null && !form.contains(element) && actions.some((one) => !one.link && form.contains(one.element));
+    };
+    asked = asked.filter((field) => !isSentByAnother(field));
     if (asked.every(({ kind }) => ASKED_BESIDE.has(kind))) for (const field of asked) beside.add(field);
   }
   return fields.map((field) => (beside.has(field) ? { ...field, kind: 'beside' } : field));

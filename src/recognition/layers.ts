@@ -11,6 +11,9 @@ const OUR_HOST = 'PAS-A-PAS-AMELI';
 /** A layer is at least this many times as large as what it covers; a floating label or an icon is not. */
 const LAYER_TIMES = 3;
 
+/** What says that it is one, however small. */
+const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+
 /** Share of the viewport from which a layer covers also what is scrolled out of sight. */
 const FULL = 0.85;
 
@@ -56,7 +59,8 @@ function layerOf(hit: Element, element: Element, box: DOMRect): Element | null {
     if (position !== 'fixed' && position !== 'absolute' && position !== 'sticky' && !(e instanceof HTMLDialogElement))
       continue;
     const over = e.getBoundingClientRect();
-    if (over.width * over.height >= LAYER_TIMES * box.width * box.height) layer = e;
+    const times = e.matches(DIALOG) ? 1 : LAYER_TIMES;
+    if (over.width * over.height >= times * box.width * box.height) layer = e;
   }
   return layer;
 }
