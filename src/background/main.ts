@@ -4,7 +4,7 @@ import { parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS
 import { parseManaged } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
 import type { Kept } from './kept';
-import { isManagedKnown, loadManaged } from './policy';
+import { isManagedAwaited, isManagedKnown, loadManaged } from './policy';
 import { mayAsk } from './senders';
 import { isUnsaved, load, save } from './storage';
 import { type Trigger, turn } from './turn';
@@ -50,7 +50,7 @@ let ahead: Promise<Kept> | null = null;
 /** As if the mairie had set nothing. Stores nothing: that is for the whole answer, which is on its way. */
 async function answerEarly(request: Request, asker: Asker, answered: Promise<State>): Promise<State> {
   await patience;
-  if (isManagedKnown()) return answered;
+  if (!isManagedAwaited()) return answered;
   asker.early = true;
   const managed = parseManaged(null);
   const turned = (ahead ?? load(managed, false)).then((before) => turn(before, request, Date.now(), managed));

@@ -23,6 +23,11 @@ export function isManagedKnown(): boolean {
   return known !== null;
 }
 
+/** True while it may still be said; then it is no longer waited for, but for a moment each time. */
+export function isManagedAwaited(): boolean {
+  return known === null && performance.now() < started + LONGEST_AT_START;
+}
+
 /**
  * @param late called once the browser says after all what it did not say in time
  * @returns what was said last, or that nothing is set, where it takes too long

@@ -138,6 +138,10 @@ it('goes on where the browser never says what the mairie set, and tells all page
   expect(await went).toMatchObject({ progress: { path: [2] } });
   expect(await reduced).toMatchObject({ progress: { path: [2] }, reduced: true });
   expect(browser.storage.session.set).toHaveBeenCalled();
+  // Who asks now is told what was done since.
+  const asked = send({ type: 'ask' });
+  await vi.advanceTimersByTimeAsync(250);
+  expect(await asked).toMatchObject({ progress: { path: [2] }, reduced: true });
   heard.sendToTab.mockClear();
   answerManaged({ publicComputer: true });
   await vi.waitFor(() => expect(heard.sendToTab).toHaveBeenCalledTimes(2));

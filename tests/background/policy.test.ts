@@ -59,8 +59,10 @@ describe('what the mairie set', () => {
 
   it('is waited for while the browser starts, and hardly after that; as long as it is not said, nothing is set', async () => {
     sayLater();
+    expect(policy.isManagedAwaited()).toBe(true);
     expect(await saidAfter(5000)).toEqual(NOTHING_SET);
     expect(policy.isManagedKnown()).toBe(false);
+    expect(policy.isManagedAwaited()).toBe(false);
     expect(await saidAfter(250)).toEqual(NOTHING_SET);
     expect(late).not.toHaveBeenCalled();
   });

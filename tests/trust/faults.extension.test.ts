@@ -247,6 +247,7 @@ test('the browser crashes, is started again and restores its tabs: what is left 
   const gone = new Promise((resolve) => before.browser.once('disconnected', resolve));
   before.browser.process()?.kill('SIGKILL');
   await gone;
+  agreeToRestore(profile);
   const after = await openedByPuppeteer(createSite('portal'), { profile, more: ['--restore-last-session'] });
   const restored = async () => (await after.browser.pages()).find((one) => one.url() === identity);
   await expect.poll(restored).toBeDefined();
@@ -257,6 +258,13 @@ test('the browser crashes, is started again and restores its tabs: what is left 
   await expect.poll(after.states).toEqual(['todo', 'current', 'todo', 'todo', 'todo', 'todo', 'todo']);
   count(task, { faultsSurvived: 1 });
 });
+
+/** After a crash the browser asks first. */
+function agreeToRestore(profile: string): void {
+  const preferences = join(profile, 'Default/Preferences');
+  const asked = readFileSync(preferences, 'utf8');
+  writeFileSync(preferences, asked.replace('"exit_type":"Crashed"', '"exit_type":"Normal"'));
+}
 
 /** What the browser has written down by now of its open tabs. */
 function sessionsIn(profile: string): string {
