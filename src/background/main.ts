@@ -1,10 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
 import { parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
-import { parseManaged } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
 import type { Kept } from './kept';
-import { isManagedAwaited, isManagedKnown, loadManaged } from './policy';
+import { isManagedAwaited, isManagedKnown, loadManaged, NOTHING_SET } from './policy';
 import { mayAsk } from './senders';
 import { isUnsaved, load, save } from './storage';
 import { type Trigger, turn } from './turn';
@@ -52,7 +51,7 @@ async function answerEarly(request: Request, asker: Asker, answered: Promise<Sta
   await patience;
   if (!isManagedAwaited()) return answered;
   asker.early = true;
-  const managed = parseManaged(null);
+  const managed = NOTHING_SET;
   const turned = (ahead ?? load(managed, false)).then((before) => turn(before, request, Date.now(), managed));
   ahead = turned.then(({ kept }) => kept);
   const { state, tell: isNews } = await turned;
@@ -91,9 +90,11 @@ browser.commands?.onCommand.addListener(async (command, pressedIn) => {
 async function take(trigger: Trigger, asker: Asker): Promise<State> {
   waiting--;
   const managed = await loadManaged(lookOnceMore);
-  const before = await load(managed, isManagedKnown());
+  // Asked once: it may become known while this turn lasts, which goes by what was known at its beginning.
+  const isKnown = isManagedKnown();
+  const before = await load(managed, isKnown);
   const { kept, state, lookAgain, ...then } = turn(before, trigger, Date.now(), managed);
-  if (then.save || isUnsaved()) await save(before, kept, managed, isManagedKnown());
+  if (then.save || isUnsaved()) await save(before, kept, managed, isKnown);
   // None of these may keep the answer from the one who asked.
   await Promise.allSettled([
     setAlarm(lookAgain, then.save || trigger.type === 'managed'),

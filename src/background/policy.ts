@@ -11,7 +11,8 @@ const LONGEST_AT_START = 5000;
 /** From then on it says so at once, or not at all. */
 const LONGEST_LATER = 250;
 
-const NOTHING_SET = parseManaged(null);
+/** What counts as long as nothing is known. */
+export const NOTHING_SET = parseManaged(null);
 
 const started = performance.now();
 let known: Managed | null = null;

@@ -3,13 +3,11 @@ import { vi } from 'vitest';
 import type { Tab } from '../browser/browser';
 import { findOrInstallFirefox } from '../browser/firefox';
 import { FirefoxTab } from '../browser/firefox-tab';
+import { FIREFOX_ORIGIN, openFirefoxPopup } from '../e2e/firefox-session';
 import { SIZES } from '../e2e/harness';
 import { createSite } from '../site';
 import { serve } from '../site/server';
 import { createMachine } from './machine';
-
-/** Any will do; Firefox makes up another for each profile unless it is told one. */
-const ORIGIN = '7a1f3c52-0d6e-4b8a-9c31-5e2d8f604b17';
 
 export const ID = 'pas-a-pas-ameli@saint-thomas.example';
 
@@ -38,7 +36,7 @@ export async function openWithPolicies(files: Readonly<Record<string, string>>):
     // Without it an extension's page can be neither opened nor read.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: FIREFOX_ORIGIN }),
       'intl.accept_languages': 'fr-FR',
       // Every host is this machine, and https is our replica: nothing leaves, what Firefox asks for itself included.
       'network.dns.forceResolve': '127.0.0.1',
@@ -72,12 +70,9 @@ async function openSilentPage({ browser }: PolicySession, address: string): Prom
 }
 
 /** The popup's page in a tab. */
-export async function openPopup(session: PolicySession): Promise<Tab> {
-  const page = await openSilentPage(session, `moz-extension://${ORIGIN}/src/popup/index.html`);
-  const popup = new FirefoxTab(page);
-  // Asks anew where a question meets the page that goes: Puppeteer's own way of waiting fails then.
-  await popup.locator('[data-step]').waitFor();
-  return popup;
+export function openPopup(session: PolicySession): Promise<Tab> {
+  // What goes wrong in it is heard already, as in every page.
+  return openFirefoxPopup(session.browser, () => {});
 }
 
 /** A page in a tab of its own. */

@@ -142,14 +142,13 @@ const IN_IT =
 /** True where anything at all speaks of an account being created, be it in passing or only in the page's code. */
 function speaksOfACreation(page: Page): boolean {
   const speaks = (text: string) => OF_A_CREATION.test(text) && !OFFERED.test(text) && elsewhere(text) === null;
-  const { title, whereabouts, passages, mainActions, address } = page;
+  const { title, whereabouts, passages, mainActions } = page;
   return (
     isCreation(page) ||
     speaks(title) ||
     whereabouts.some(speaks) ||
     passages.some(({ text, region, link }) => !link && region !== 'footer' && region !== 'aside' && speaks(text)) ||
-    mainActions.some(({ name, link }) => (!link || name.length < 60) && IN_IT.test(name) && speaks(name)) ||
-    CREATION_ADDRESS.test(wordsOfIdentifier(address))
+    mainActions.some(({ name, link }) => (!link || name.length < 60) && IN_IT.test(name) && speaks(name))
   );
 }
 

@@ -88,21 +88,21 @@ function isInFull({ headings, length }: Page): boolean {
 
 /** What one accepts by: the paperless box or choice, else the terms' box, else a button that says so. */
 export function consent(page: Page): readonly HTMLElement[] | undefined {
-  const boxes = page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf === null);
+  const boxes = page.choices.filter(
+    ({ region, oneOf, words: { own, near } }) => region === 'main' && oneOf === null && !TO_OTHERS.test(own || near),
+  );
   const groups = groupsOf(page.choices.filter(({ region, oneOf }) => region === 'main' && oneOf !== null));
   for (const about of [PAPERLESS, TERMS]) {
     const group = groups.find((choices) =>
       choices.some(({ words }) => about.test(`${words.group} ${words.own} ${words.near}`)),
     );
     if (group !== undefined) return group.flatMap(withLabel);
-    const box = boxes.find(({ words: { own, near } }) => about.test(own || near) && !TO_OTHERS.test(own || near));
+    const box = boxes.find(({ words: { own, near } }) => about.test(own || near));
     if (box !== undefined) return [box.shown];
   }
   const aboutIt = page.says(PAPERLESS) || page.heading(TERMS);
   if (!aboutIt) return undefined;
-  const accepting = boxes.find(
-    ({ words: { own, near } }) => ACCEPT.test(own || near) && ![OTHER, TO_OTHERS].some((of) => of.test(own || near)),
-  );
+  const accepting = boxes.find(({ words: { own, near } }) => ACCEPT.test(own || near) && !OTHER.test(own || near));
   if (accepting !== undefined) return [accepting.shown];
   const choice = groups.find((group) => isYesOrNo(group.map(({ words: { own, near } }) => own || near)));
   if (choice !== undefined) return choice.flatMap(withLabel);
