@@ -12,11 +12,11 @@ import {
   send,
 } from '../messages';
 import { Overlay } from '../overlay/overlay';
-import { isSameTargets, type View } from '../overlay/view';
+import { isSameElements, isSameTargets, type View } from '../overlay/view';
 import { watchUse } from '../presence';
 import { isBesideTheJourney } from '../recognition/pages/home';
 import { recognise } from '../recognition/recognise';
-import type { Sighting } from '../recognition/sighting';
+import { NOTHING_SEEN, type Sighting } from '../recognition/sighting';
 import { structureOf } from '../report/structure';
 import { runtime } from '../runtime';
 import { FieldChecks } from './field-checks';
@@ -110,7 +110,7 @@ function start(): void {
 
   const draw = () => {
     if (sighting === null || silent) return show(null);
-    const { page, notice, error, targets } = sighting;
+    const { page, notice, error, errorAt, targets } = sighting;
     if (state === null && dependsOnProgress(page)) return;
     const { progress: before, ...settings } = state ?? EMPTY_STATE;
     const progress = advance(before, page);
@@ -120,7 +120,7 @@ function start(): void {
     const wanted = new Map([...targets].filter(([target]) => isWanted(target, page, step, circumstances)));
     if (page === 'unknown' && notice === null) return show(null);
     const finished = progress.finished && page === 'signed-in';
-    show({ page, step, finished, journeyOn, notice, error, targets: wanted, ...settings });
+    show({ page, step, finished, journeyOn, notice, error, errorAt, targets: wanted, ...settings });
   };
 
   /** What may go on without saying so: the journey, and what an application shows in place of its sign-in page. */
@@ -192,7 +192,7 @@ function readPage(awaited: readonly PageName[]): Sighting {
   try {
     return recognise(document, location, awaited).sighting;
   } catch {
-    return { page: 'unknown', notice: null, error: null, targets: new Map() };
+    return NOTHING_SEEN;
   }
 }
 
@@ -204,7 +204,8 @@ function innermost(event: Event): Element | null {
 
 function isSame(a: Sighting, b: Sighting): boolean {
   const same = a.page === b.page && a.notice === b.notice;
-  const sameError = a.error?.fault === b.error?.fault && a.error?.field === b.error?.field;
+  const sameKind = a.error?.fault === b.error?.fault && a.error?.field === b.error?.field;
+  const sameError = sameKind && isSameElements(a.errorAt, b.errorAt);
   return same && sameError && isSameTargets(a.targets, b.targets);
 }
 

@@ -57,7 +57,7 @@ export function withNameOnEdge(box: Rect, names: readonly Rect[], most: number):
 }
 
 /** The boxes of an element's words; its own may be as wide as the page. */
-function boxesOfText(element: Element): Rect[] {
+export function boxesOfText(element: Element): Rect[] {
   const boxes: Rect[] = [];
   const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node !== null && boxes.length < MOST_BOXES; node = words.nextNode()) {

@@ -54,6 +54,9 @@ const LOW = 320;
 /** Below this a card cannot be read, at the usual size of the text. */
 const LEAST_HEIGHT = 132;
 
+/** The part of its height that is left to a card which shortens itself, so as not to cover the page's other controls. */
+const SHORTEST_PART = 0.75;
+
 /** The most of the viewport's height that a card takes. */
 function highest({ width, height }: Size): number {
   return height * (width < NARROW && height > LOW ? 0.6 : 0.75);
@@ -105,9 +108,10 @@ function columns(viewport: number, width: number): number[] {
   return [...new Set([right, EDGE, Math.round((EDGE + right) / 2)])].filter((left) => left >= EDGE);
 }
 
-/** The free stretches of a column, each with the card at its ends and just above the controls in it. */
+/** The free stretches of a column, each with the card at its ends, and just above and below the controls in it. */
 function spots(scene: Scene, left: number, size: Size, least: number, form: Placement['form']): Placement[] {
   const right = left + size.width;
+  const controls = scene.controls.filter((control) => control.right > left && control.left < right);
   const taken = scene.rings
     .filter((ring) => ring.right + GAP > left && ring.left - GAP < right)
     .map(({ top, bottom }) => ({ from: top - GAP, to: bottom + GAP }))
@@ -118,11 +122,18 @@ function spots(scene: Scene, left: number, size: Size, least: number, form: Plac
     const to = Math.min(next.from, scene.viewport.height - EDGE);
     const height = Math.min(size.height, to - from);
     if (height >= Math.min(least, size.height)) {
-      const tops = scene.controls
-        .filter((control) => control.right > left && control.left < right)
-        .map((control) => control.top - GAP - height);
-      for (const top of [from, to - height, ...tops]) {
-        if (top >= from && top <= to - height) placements.push({ form, left, right, top, bottom: top + height });
+      const shortest = Math.max(Math.min(least, size.height), height * SHORTEST_PART);
+      const add = (top: number, bottom: number) => {
+        const fits = top >= from && bottom <= to && bottom - top >= shortest;
+        if (fits) placements.push({ form, left, right, top, bottom });
+      };
+      const upTo = (bottom: number) => add(Math.max(from, bottom - height), bottom);
+      const downFrom = (top: number) => add(top, Math.min(to, top + height));
+      downFrom(from);
+      upTo(to);
+      for (const { top, bottom } of controls) {
+        upTo(top - GAP);
+        downFrom(bottom + GAP);
       }
     }
     from = Math.max(from, next.to);

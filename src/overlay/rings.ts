@@ -1,6 +1,6 @@
 import type { TargetName } from '../journey/steps';
 import type { Host, Origin } from './host';
-import { CONTROLS, nameOf, reachable, TEXTS, visiblePart, withNameOnEdge } from './measure';
+import { boxesOfText, CONTROLS, nameOf, reachable, TEXTS, visiblePart, withNameOnEdge } from './measure';
 import { grow, type Rect, union } from './placement';
 import type { View } from './view';
 
@@ -42,14 +42,15 @@ export interface Room {
 
 /**
  * What is ringed with its name, and where one goes next, are not to be covered; nor the answers to the question on
- * cookies, which is not ringed but comes first. What it says is spared where that leaves the card a place.
+ * cookies, which is not ringed but comes first. What it says, and what the site says is wrong, is spared where that
+ * leaves the card a place.
  * @param ours our element in the page
  */
-export function roomFor(places: readonly RingPlace[], { targets, notice }: View, ours: Element): Room {
+export function roomFor(places: readonly RingPlace[], { targets, notice, errorAt }: View, ours: Element): Room {
   const asks = notice === 'cookies';
   const answers = asks ? reachable(ours, CONTROLS) : [];
   const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers];
-  return { free, spared: asks ? reachable(ours, TEXTS) : [] };
+  return { free, spared: asks ? reachable(ours, TEXTS) : errorAt.flatMap(boxesOfText) };
 }
 
 /** What sends off the forms that the targets stand in. */

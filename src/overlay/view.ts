@@ -11,6 +11,8 @@ export interface View {
   readonly notice: Notice | null;
   /** What the site's error is about. */
   readonly error: ErrorKind | null;
+  /** What holds the site's messages of it, not to be covered where there is another place. */
+  readonly errorAt: readonly Element[];
   readonly targets: ReadonlyMap<TargetName, readonly Element[]>;
   readonly reduced: boolean;
   readonly comfort: Comfort;
@@ -31,17 +33,18 @@ export interface Actions {
 }
 
 /** True where the same would be drawn. */
-export function isSameView({ targets, ...words }: View, { targets: others, ...otherWords }: View): boolean {
-  return isSameTargets(targets, others) && JSON.stringify(words) === JSON.stringify(otherWords);
+export function isSameView(a: View, b: View): boolean {
+  const words = ({ targets, errorAt, ...others }: View) => JSON.stringify(others);
+  return isSameTargets(a.targets, b.targets) && isSameElements(a.errorAt, b.errorAt) && words(a) === words(b);
 }
 
 /** True where the same elements are ringed, in the same order. */
 export function isSameTargets(a: View['targets'], b: View['targets']): boolean {
   const names = [...a.keys()].join();
   const elements = [...b.values()].flat();
-  return names === [...b.keys()].join() && sameElements([...a.values()].flat(), elements);
+  return names === [...b.keys()].join() && isSameElements([...a.values()].flat(), elements);
 }
 
-function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
+export function isSameElements(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, i) => element === b[i]);
 }

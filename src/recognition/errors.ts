@@ -40,12 +40,22 @@ const COMPLAINS =
 /** Longest text that is an error message, in characters. */
 const LONGEST = 420;
 
-/** @returns what the error is about that the page shows; null where it shows none. */
-export function errorOn(page: Page): ErrorKind | null {
+/** What the page says is wrong. */
+export interface ShownError {
+  readonly kind: ErrorKind;
+  /** What holds the messages, to be left in sight. */
+  readonly elements: readonly Element[];
+}
+
+/** @returns the error that the page shows; null where it shows none. */
+export function errorOn(page: Page): ShownError | null {
   const controls = new Set(page.fields.flatMap(({ elements }) => elements));
   const errors = page.passages.filter((passage) => isError(passage, page, controls));
   if (errors.length === 0) return null;
-  return tellingKind(errors.map(({ text }) => kindOfError(text)));
+  return {
+    kind: tellingKind(errors.map(({ text }) => kindOfError(text))),
+    elements: errors.flatMap(({ first }) => first.parentElement ?? []),
+  };
 }
 
 function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): boolean {

@@ -6,7 +6,7 @@ import { Page } from './page';
 import { PAGES } from './pages';
 import { isBesideTheJourney } from './pages/home';
 import { readVisible } from './reading';
-import type { Sighting } from './sighting';
+import { NOTHING_SEEN, type Sighting } from './sighting';
 
 export interface Recognition {
   readonly sighting: Sighting;
@@ -17,7 +17,7 @@ export interface Recognition {
 const MOST_LINKS_OF_A_FAULT = 15;
 
 const NOTHING: Recognition = {
-  sighting: { page: 'unknown', notice: null, error: null, targets: new Map() },
+  sighting: NOTHING_SEEN,
   verdict: null,
 };
 
@@ -60,7 +60,8 @@ export function recognise(
     sighting: {
       page: verdict.page,
       notice: cookiesFirst ? 'cookies' : error === null ? null : 'error',
-      error,
+      error: error?.kind ?? null,
+      errorAt: error?.elements ?? [],
       targets: inReadingOrder(targets),
     },
     verdict,

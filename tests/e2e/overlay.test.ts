@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPage, overlaps } from './checks';
-import { type Box, observe, type Session, SIZES } from './harness';
+import { type Box, boxOf, observe, type Session, SIZES } from './harness';
 import { moving } from './legible';
 import { oneBrowser } from './one-browser';
 import { IDENTITY, IDENTITY_PAGE, openScene } from './scenes';
@@ -244,6 +244,24 @@ ${field('date', 'Date de naissance')}${field('code', 'Code postal')}</form></mai
         return card === null || Object.values(rings).every(([ring]) => ring === undefined || !overlaps(card, ring));
       })
       .toBe(true);
+  }
+});
+
+test('what the site says is wrong stays in sight, wherever it stands', async () => {
+  const message = 'Les informations fournies sont incorrectes.';
+  for (const [size, corner] of [
+    [SIZES.wide, 'right: 30px; bottom: 30px'],
+    [SIZES.wide, 'right: 30px; top: 30px'],
+    [SIZES.narrow, 'left: 0; bottom: 0'],
+  ] as const) {
+    const page = await openScene(
+      session,
+      `${IDENTITY}<p role="alert" style="position: fixed; ${corner}">${message}</p>`,
+    );
+    await page.setViewportSize(size);
+    await checkPage(page, { ...IDENTITY_PAGE, notice: 'error', hint: /La page signale une erreur/ });
+    const alert = await page.getByRole('alert').evaluate((element) => element.getBoundingClientRect().toJSON());
+    expect(overlaps((await observe(page)).card as Box, boxOf(alert)), corner).toBe(false);
   }
 });
 

@@ -134,14 +134,14 @@ describe('whatever is on the page', () => {
     );
   });
 
-  it('is a whole card where nothing is ringed', () => {
+  it('is a whole card where there is nothing but texts', () => {
     const larger = fc.record({
       width: fc.integer({ min: 360, max: 1920 }),
       height: fc.integer({ min: 640, max: 1200 }),
     });
     fc.assert(
       fc.property(scene, larger, (before, viewport) => {
-        const placed = place({ ...before, viewport, rings: [], reduced: false });
+        const placed = place({ ...before, viewport, rings: [], controls: [], reduced: false });
         expect(placed?.form).toBe('card');
         if (placed === null) return;
         const wanted = Math.min(before.heightAt(placed.right - placed.left), capOf(viewport));
@@ -165,6 +165,15 @@ describe('whatever is on the page', () => {
 describe('examples', () => {
   it('an empty page has it at the right, at the bottom', () => {
     expect(place(BARE)).toEqual({ form: 'card', ...box(1280 - 10 - 380, 800 - 10 - 300, 380, 300) });
+  });
+
+  it('rather is a little shorter than lies over a button by a little, and rather lies over it than is half as high', () => {
+    const viewport = { width: 400, height: 700 };
+    const button = (top: number) => [box(20, top, 360, 45)];
+    const below = place({ ...BARE, viewport, rings: [box(0, 0, 400, 300)], controls: button(350) });
+    expect(below).toEqual({ form: 'card', left: 10, right: 390, top: 405, bottom: 690 });
+    const over = place({ ...BARE, viewport, rings: [box(0, 0, 400, 300)], controls: button(480) });
+    expect(heightOf(over as Placement)).toBe(300);
   });
 
   it('a narrow screen has it from edge to edge', () => {

@@ -116,6 +116,8 @@ async function blur(page: Page): Promise<void> {
 /** « Je suis bloqué », with its first answer open. */
 async function pictureStuck(page: Page, shoot: (what: string) => Promise<void>): Promise<void> {
   const stuck = page.getByRole('button', { name: 'Je suis bloqué' });
+  // Where the page leaves the card no room, one asks for it first.
+  if (!(await stuck.isVisible())) await page.locator('pas-a-pas-ameli .chip').click();
   await stuck.click();
   await page.locator('pas-a-pas-ameli summary').first().click();
   await shoot('stuck');
