@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EMPTY_STATE, type Request, type State } from '../../src/messages';
+import { saidLater } from './said-later';
 
 /** As much of a browser as the background asks for, with storage that keeps and pages that hear. */
 const { browser, heard, managed } = vi.hoisted(() => {
@@ -59,17 +60,6 @@ const hear = (request: Request, sender: object) => heard.listeners[0]?.(request,
 /** From the page in tab 1; to forget, from the popup. */
 const send = (request: Request) => hear(request, request.type === 'forget' ? POPUP : PAGE) as Promise<State>;
 
-/** The browser is only starting: what the mairie set is known when the answer calls. */
-function startSlowly(): (settings: object) => void {
-  let answer: (settings: object) => void = () => {};
-  managed.get.mockReturnValue(
-    new Promise((resolve) => {
-      answer = resolve;
-    }),
-  );
-  return (settings) => answer(settings);
-}
-
 it('answers a page, and tells the others', async () => {
   const state = await send({ type: 'saw', page: 'identity' });
   expect(state).toMatchObject({ progress: { path: [2], current: 2 } });
@@ -86,7 +76,7 @@ it('does not wait for a page that hangs', async () => {
 });
 
 it('answers without the mairie’s settings where they are slow to come, and tells them to who asked as well', async () => {
-  const answerManaged = startSlowly();
+  const answerManaged = saidLater(managed.get);
   const answered = send({ type: 'saw', page: 'identity' });
   await vi.advanceTimersByTimeAsync(50);
   expect(await answered).toEqual({ ...EMPTY_STATE, progress: { path: [2], current: 2, finished: false } });
@@ -111,7 +101,7 @@ it('answers without the mairie’s settings where they are slow to come, and tel
 });
 
 it('goes on from page to page while the mairie’s settings are on their way, and keeps all of it then', async () => {
-  const answerManaged = startSlowly();
+  const answerManaged = saidLater(managed.get);
   const answers = (['identity', 'verification', 'terms'] as const).map((page) => send({ type: 'saw', page }));
   await vi.advanceTimersByTimeAsync(50);
   const paths = (await Promise.all(answers)).map(({ progress }) => progress.path);
@@ -121,7 +111,7 @@ it('goes on from page to page while the mairie’s settings are on their way, an
 });
 
 it('puts nothing on the disk of how one likes to read before it is known whether the computer is a public one', async () => {
-  const answerManaged = startSlowly();
+  const answerManaged = saidLater(managed.get);
   const answered = send({ type: 'comfort', comfort: { textSize: 200, strongContrast: true } });
   await vi.advanceTimersByTimeAsync(5000);
   expect(await answered).toMatchObject({ publicComputer: false, comfort: { textSize: 200 } });
@@ -131,7 +121,7 @@ it('puts nothing on the disk of how one likes to read before it is known whether
 });
 
 it('goes on where the browser never says what the mairie set, and tells all pages where it does so late', async () => {
-  const answerManaged = startSlowly();
+  const answerManaged = saidLater(managed.get);
   const went = send({ type: 'saw', page: 'identity' });
   const reduced = send({ type: 'reduce', reduced: true });
   await vi.advanceTimersByTimeAsync(5500);
@@ -150,7 +140,7 @@ it('goes on where the browser never says what the mairie set, and tells all page
 
 it('once it has the mairie’s settings, answers with them and nothing else, however long that takes', async () => {
   await send({ type: 'ask' });
-  const answerManaged = startSlowly();
+  const answerManaged = saidLater(managed.get);
   const answered = send({ type: 'ask' });
   await vi.advanceTimersByTimeAsync(1000);
   answerManaged({ publicComputer: true });

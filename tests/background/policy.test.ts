@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseManaged } from '../../src/settings/managed';
+import { saidLater } from './said-later';
 
 const { get } = vi.hoisted(() => ({ get: vi.fn(async (): Promise<unknown> => ({})) }));
 vi.mock('webextension-polyfill', () => ({ default: { storage: { managed: { get } } } }));
@@ -18,17 +19,6 @@ beforeEach(async () => {
   policy = await import('../../src/background/policy');
 });
 afterEach(() => vi.useRealTimers());
-
-/** The browser says nothing, until it does. */
-function sayLater(): (settings: object) => void {
-  let say: (settings: object) => void = () => {};
-  get.mockReturnValue(
-    new Promise((resolve) => {
-      say = resolve;
-    }),
-  );
-  return (settings) => say(settings);
-}
 
 /** What is gone by after so long, in milliseconds, and no sooner. */
 async function saidAfter(time: number): Promise<unknown> {
@@ -58,7 +48,7 @@ describe('what the mairie set', () => {
   });
 
   it('is waited for while the browser starts, and hardly after that; as long as it is not said, nothing is set', async () => {
-    sayLater();
+    saidLater(get);
     expect(policy.isManagedAwaited()).toBe(true);
     expect(await saidAfter(5000)).toEqual(NOTHING_SET);
     expect(policy.isManagedKnown()).toBe(false);
@@ -68,7 +58,7 @@ describe('what the mairie set', () => {
   });
 
   it('is told of once where it comes late, however often it was asked for', async () => {
-    const say = sayLater();
+    const say = saidLater(get);
     await saidAfter(5000);
     await saidAfter(250);
     say({ publicComputer: true, textSize: 125 });
@@ -82,7 +72,7 @@ describe('what the mairie set', () => {
     get.mockResolvedValueOnce({ publicComputer: true, textSize: 125 });
     await policy.loadManaged(late);
     await vi.advanceTimersByTimeAsync(10_000);
-    sayLater();
+    saidLater(get);
     expect(await saidAfter(250)).toEqual(IN_PUBLIC);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What the journey's tests need of a browser, so that they are written once and run in each.
- * Playwright's own `Page` and `Locator` fit as they are; Firefox has an adapter (`firefox-tab.ts`).
+ * Playwright's own `Page` and `Locator` fit as they are; Puppeteer's, for Firefox, have an adapter (`puppeteer-tab.ts`).
  */
 
 export interface Size {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { BrowserSession } from '../browser/browser';
 import { findOrInstallFirefox } from '../browser/firefox';
-import { FirefoxTab } from '../browser/firefox-tab';
+import { PuppeteerTab } from '../browser/puppeteer-tab';
 import { createSite, type Generation, type SiteOptions } from '../site';
 import { serve } from '../site/server';
 import { SIZES } from './harness';
@@ -44,7 +44,7 @@ export async function openFirefoxSession(
   const page = await browser.newPage();
   listen(page);
   return {
-    page: new FirefoxTab(page),
+    page: new PuppeteerTab(page),
     popup,
     troubles,
     pressAltShift: (letter) => pressAltShift(browser, letter),
@@ -78,12 +78,12 @@ async function pressAltShift(browser: Browser, letter: string): Promise<void> {
   if (pressed.result.type !== 'success') throw new Error(JSON.stringify(pressed.result.exceptionDetails));
 }
 
-export async function openFirefoxPopup(browser: Browser, listen: (page: Page) => void): Promise<FirefoxTab> {
+export async function openFirefoxPopup(browser: Browser, listen: (page: Page) => void): Promise<PuppeteerTab> {
   const page = await browser.newPage();
   listen(page);
   // Firefox never tells of an extension's page that it has loaded.
   void page.goto(`moz-extension://${FIREFOX_ORIGIN}/src/popup/index.html`).catch(() => {});
-  const popup = new FirefoxTab(page);
+  const popup = new PuppeteerTab(page);
   await popup.locator('[data-step]').waitFor();
   return popup;
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FirefoxTab } from '../browser/firefox-tab';
+import { PuppeteerTab } from '../browser/puppeteer-tab';
 import { ADDRESSES, createSite } from '../site';
 import { serve } from '../site/server';
 import { checkAtThisSize, SETTLES } from './checks';
@@ -36,7 +36,7 @@ test('real Firefox, touched, without what Firefox for Android lacks: rings, card
     page.on('pageerror', (error) => troubles.push(String(error)));
     await page.setViewport({ ...SIZES.narrow, deviceScaleFactor: 3 });
     await page.goto(ADDRESSES.portal.landing);
-    const tab = new FirefoxTab(page);
+    const tab = new PuppeteerTab(page);
     const signIn = stagesOf('portal').find(({ name }) => name === 'sign-in') as Stage;
     await checkAtThisSize(tab, signIn);
     expect(await tooSmall(tab)).toEqual([]);

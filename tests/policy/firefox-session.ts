@@ -2,7 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import type { Tab } from '../browser/browser';
 import { findOrInstallFirefox } from '../browser/firefox';
-import { FirefoxTab } from '../browser/firefox-tab';
+import { PuppeteerTab } from '../browser/puppeteer-tab';
 import { FIREFOX_ORIGIN, openFirefoxPopup } from '../e2e/firefox-session';
 import { SIZES } from '../e2e/harness';
 import { createSite } from '../site';
@@ -79,7 +79,7 @@ export function openPopup(session: PolicySession): Promise<Tab> {
 export async function openTab({ browser }: PolicySession, address: string): Promise<Tab> {
   const page = await browser.newPage();
   await page.goto(address);
-  return new FirefoxTab(page);
+  return new PuppeteerTab(page);
 }
 
 /**

@@ -5,7 +5,9 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { launch, type Page as PuppeteerPage } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { argumentsFor } from '../bench/browsers';
+import type { Tab } from '../browser/browser';
 import { findOrInstallChromium } from '../browser/chromium';
+import { PuppeteerTab } from '../browser/puppeteer-tab';
 import { EXTENSION, giveSite, launchChromium, observe, openSession, type Session } from '../e2e/harness';
 import { count } from '../figures';
 import { ADDRESSES, createSite, type SiteRequest, type SiteResponse } from '../site';
@@ -59,7 +61,7 @@ async function fillsIn(page: Page): Promise<void> {
   expect(await field.inputValue()).toBe('abc');
 }
 
-const pageOf = (page: Page) => expect.poll(async () => (await observe(page)).page);
+const pageOf = (page: Tab) => expect.poll(async () => (await observe(page)).page);
 
 test('disabled and enabled again: nothing drawn in between, then as after a start', async ({ task }) => {
   const session = await opened();
@@ -187,34 +189,23 @@ async function openedByPuppeteer(
   const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const popup = await browser.newPage();
   await popup.goto(`chrome-extension://${new URL(target.url()).host}/src/popup/index.html`);
-  const states = async () => {
-    await popup.reload();
-    await popup.waitForSelector('[data-state=current]');
-    return popup.$$eval('li[data-step]', (steps) => steps.map((step) => (step as HTMLElement).dataset.state));
-  };
-  return { browser, popup, states, worker: await target.worker() };
+  return { browser, popup: new PuppeteerTab(popup), front: () => popup.bringToFront(), worker: await target.worker() };
 }
-
-const ours = (page: PuppeteerPage) =>
-  page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('pas-a-pas-ameli');
-    const chip = host?.shadowRoot?.querySelector('.chip');
-    return { page: host?.dataset.page ?? null, reduced: chip?.checkVisibility({ visibilityProperty: true }) ?? null };
-  });
 
 test('what a page is told of is lost: it asks once somebody comes back to it', async ({ task }) => {
   const extension = folder();
   deafBuild(extension);
-  const { browser, popup } = await openedByPuppeteer(createSite('portal'), { extension });
+  const { browser, popup, front } = await openedByPuppeteer(createSite('portal'), { extension });
   const page = await browser.newPage();
   await page.goto(identity);
-  await expect.poll(() => ours(page)).toEqual({ page: 'identity', reduced: false });
-  await popup.bringToFront();
+  const seen = () => observe(new PuppeteerTab(page));
+  await expect.poll(seen).toMatchObject({ page: 'identity', reduced: false });
+  await front();
   await popup.evaluate(`chrome.runtime.sendMessage({ type: 'reduce', reduced: true })`);
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.lost)).toBe('state-changed');
-  expect(await ours(page)).toEqual({ page: 'identity', reduced: false });
+  expect(await seen()).toMatchObject({ page: 'identity', reduced: false });
   await page.bringToFront();
-  await expect.poll(() => ours(page)).toEqual({ page: 'identity', reduced: true });
+  await expect.poll(seen).toMatchObject({ page: 'identity', reduced: true });
   count(task, { faultsSurvived: 1 });
 });
 
@@ -240,9 +231,9 @@ test('the browser crashes, is started again and restores its tabs: what is left 
     [identity, 'identity'],
   ] as const) {
     await page.goto(address);
-    await expect.poll(async () => (await ours(page)).page).toBe(name);
+    await pageOf(new PuppeteerTab(page)).toBe(name);
   }
-  await expect.poll(before.states).toEqual(['done', 'current', 'todo', 'todo', 'todo', 'todo', 'todo']);
+  await expectKnown(before, { current: 2, done: [1] });
   await expect.poll(() => sessionsIn(profile)).toContain('as_creation_immediate_page');
   const gone = new Promise((resolve) => before.browser.once('disconnected', resolve));
   before.browser.process()?.kill('SIGKILL');
@@ -253,9 +244,9 @@ test('the browser crashes, is started again and restores its tabs: what is left 
   await expect.poll(restored).toBeDefined();
   const tab = (await restored()) as PuppeteerPage;
   await tab.bringToFront();
-  await expect.poll(async () => (await ours(tab)).page).toBe('identity');
+  await pageOf(new PuppeteerTab(tab)).toBe('identity');
   // What was in memory is gone: shorter.
-  await expect.poll(after.states).toEqual(['todo', 'current', 'todo', 'todo', 'todo', 'todo', 'todo']);
+  await expectKnown(after, { current: 2, done: [] });
   count(task, { faultsSurvived: 1 });
 });
 
@@ -281,10 +272,9 @@ test('a page that is rendered in advance counts once one is on it', async ({ tas
   const body = `<!doctype html><title>Avant</title><a href="${next.replaceAll('&', '&amp;')}">suite</a>
 <script type="speculationrules">${rules}</script>`;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  const { browser, states, worker } = await openedByPuppeteer((request) =>
+  const { browser, worker, ...session } = await openedByPuppeteer((request) =>
     request.url === before ? { status: 200, headers, body } : site(request),
   );
-  const current = async () => String((await states()).indexOf('current') + 1);
   const evaluate = <T>(expression: string) => worker?.evaluate(expression) as Promise<T>;
   // All that the background hears from pages, in which state of the document, and from which.
   await evaluate(`globalThis.heard = []; chrome.runtime.onMessage.addListener(({ type }, { tab, ...sender }) => {
@@ -301,13 +291,13 @@ test('a page that is rendered in advance counts once one is on it', async ({ tas
   // Until the page that waits behind the other knows what it is.
   await expect.poll(() => ask(`{ documentId: '${id}' }`)).toBe('identity');
   expect(await saidBy(id)).toEqual(['prerender ask']);
-  expect(await current()).toBe('1');
+  await expectKnown(session, { current: 1, done: [] });
   // Whoever asks the tab means the page that is seen.
   expect(await ask('{}')).toBe('unknown');
   await page.bringToFront();
   await page.click('a');
   await expect.poll(() => saidBy(id)).toContain('active saw');
-  await expect.poll(current).toBe('2');
+  await expectKnown(session, { current: 2, done: [] });
   count(task, { faultsSurvived: 1 });
 });
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { FirefoxTab } from '../browser/firefox-tab';
+import { PuppeteerTab } from '../browser/puppeteer-tab';
 import { launchFirefox, openFirefoxPopup } from '../e2e/firefox-session';
 import { createSite, type Generation } from '../site';
 import { serve } from '../site/server';
@@ -36,7 +36,7 @@ export async function hearFirefox(generation: Generation, profile: string, exten
   const page = await browser.newPage();
   listen(page);
   return {
-    page: new FirefoxTab(page),
+    page: new PuppeteerTab(page),
     popup,
     requests,
     elsewhere,

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { STEPS, type Step } from '../../src/journey/steps';
+import type { BrowserSession } from '../browser/browser';
 import { SETTLES, statesIn } from '../e2e/checks';
-import type { Session } from '../e2e/harness';
 import type { Stage } from '../e2e/stages';
 
 /** What the popup says of the steps, asked of the background anew each time: a popup left open may be told nothing. */
 
 type Known = Pick<Stage, 'current' | 'done'>;
 
-async function statesNow({ popup }: Pick<Session, 'popup'>): Promise<(string | null)[]> {
+async function statesNow({ popup }: Pick<BrowserSession, 'popup'>): Promise<(string | null)[]> {
   await popup.reload();
   await expect.poll(() => statesIn(popup), SETTLES).toHaveLength(STEPS.length);
   return statesIn(popup);
@@ -16,7 +16,7 @@ async function statesNow({ popup }: Pick<Session, 'popup'>): Promise<(string | n
 
 /** Exactly this is known, or comes to be while someone does this. */
 export async function expectKnown(
-  session: Pick<Session, 'popup'>,
+  session: Pick<BrowserSession, 'popup'>,
   { current, done }: Known,
   deed: () => Promise<unknown> = async () => {},
 ): Promise<void> {
@@ -25,7 +25,10 @@ export async function expectKnown(
 }
 
 /** This or less: no step is done that was not passed, and one is nowhere else than where one is. */
-export async function expectNothingWrong(session: Pick<Session, 'popup'>, { current, done }: Known): Promise<void> {
+export async function expectNothingWrong(
+  session: Pick<BrowserSession, 'popup'>,
+  { current, done }: Known,
+): Promise<void> {
   const wrong = async () => {
     const states = await statesNow(session);
     const falselyDone = STEPS.filter((step) => states[step - 1] === 'done' && !done.includes(step));
@@ -35,7 +38,7 @@ export async function expectNothingWrong(session: Pick<Session, 'popup'>, { curr
 }
 
 /** The step has arrived where it outlives the background. */
-export async function expectStored({ popup }: Pick<Session, 'popup'>, step: Step | null): Promise<void> {
+export async function expectStored({ popup }: Pick<BrowserSession, 'popup'>, step: Step | null): Promise<void> {
   const path = `chrome.storage.session.get().then((all) => all['state-1']?.progress.path ?? [])`;
   await expect.poll(() => popup.evaluate(path), SETTLES).toContain(step);
 }

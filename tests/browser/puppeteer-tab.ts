@@ -8,8 +8,8 @@ const INTERVAL = 30;
 
 const MODIFIERS: Record<string, KeyInput> = { ControlOrMeta: process.platform === 'darwin' ? 'Meta' : 'Control' };
 
-/** A tab of Firefox, driven over WebDriver BiDi. What is asked of its page is one question each: they are what takes time. */
-export class FirefoxTab implements Tab {
+/** A tab that Puppeteer drives, in Firefox over WebDriver BiDi. What is asked of its page is one question each: they are what takes time. */
+export class PuppeteerTab implements Tab {
   readonly keyboard: Tab['keyboard'];
 
   constructor(private readonly page: Page) {
@@ -29,15 +29,15 @@ export class FirefoxTab implements Tab {
   }
 
   locator(css: string): Found {
-    return new FirefoxFound(this.page, [{ css }]);
+    return new PuppeteerFound(this.page, [{ css }]);
   }
 
   getByLabel(label: string): Found {
-    return new FirefoxFound(this.page, [{ css: 'input, select, textarea', label }]);
+    return new PuppeteerFound(this.page, [{ css: 'input, select, textarea', label }]);
   }
 
   getByRole(role: 'button' | 'link', { name }: { name: string }): Found {
-    return new FirefoxFound(this.page, [{ css: role === 'button' ? 'button' : 'a[href]', words: name }]);
+    return new PuppeteerFound(this.page, [{ css: role === 'button' ? 'button' : 'a[href]', words: name }]);
   }
 
   viewportSize(): Size | null {
@@ -62,7 +62,7 @@ export class FirefoxTab implements Tab {
   }
 }
 
-class FirefoxFound implements Found {
+class PuppeteerFound implements Found {
   constructor(
     private readonly page: Page,
     private readonly queries: readonly Query[],
@@ -104,8 +104,8 @@ class FirefoxFound implements Found {
   }
 
   or(other: Found): Found {
-    if (!(other instanceof FirefoxFound)) throw new TypeError('of another browser');
-    return new FirefoxFound(this.page, [...this.queries, ...other.queries]);
+    if (!(other instanceof PuppeteerFound)) throw new TypeError('of another browser');
+    return new PuppeteerFound(this.page, [...this.queries, ...other.queries]);
   }
 
   toString(): string {
