@@ -2,7 +2,7 @@ import { intersection, type Rect, type Size } from './placement';
 
 /** What is read of the page's layout to draw over it. In CSS pixels of the viewport. */
 
-export const CONTROLS = 'input:not([type=hidden]), select, textarea, button, [role=button]';
+export const CONTROLS = 'input:not([type=hidden]), select, textarea, button, [role=button], a[href]';
 export const TEXTS = 'h1, h2, h3, p, label, legend, li, td';
 
 /** As many boxes of the page as are looked at to find the card its place. */
@@ -22,16 +22,26 @@ export function boxesInSight(document: Document, selector: string): Rect[] {
   const boxes: Rect[] = [];
   for (const element of document.querySelectorAll(selector)) {
     const box = element.getBoundingClientRect();
-    if (box.width > 0 && box.bottom > 0 && box.top < innerHeight) boxes.push(box);
+    const inSight = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+    if (inSight && !isLinkInText(element)) boxes.push(box);
     if (boxes.length === MOST_BOXES) break;
   }
   return boxes;
+}
+
+/** What is no more than a part of the text: links that are not drawn as buttons are. */
+function isLinkInText(element: Element): boolean {
+  if (element.localName !== 'a') return false;
+  const { backgroundColor, borderTopWidth, paddingTop } = getComputedStyle(element);
+  const framed = borderTopWidth !== '0px' || !/, 0\)$/.test(backgroundColor);
+  return !framed || paddingTop === '0px';
 }
 
 /** Boxes of elements that nothing of the page lies over, at least not over their middle. */
 export function reachable(ours: Element, selector: string): Rect[] {
   const { ownerDocument } = ours;
   return [...ownerDocument.querySelectorAll(selector)].flatMap((element) => {
+    if (isLinkInText(element)) return [];
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const hit = ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((e) => e !== ours);
     return hit !== undefined && element.contains(hit) ? [{ left, top, right, bottom }] : [];

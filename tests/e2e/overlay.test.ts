@@ -265,6 +265,14 @@ test('what the site says is wrong stays in sight, wherever it stands', async () 
   }
 });
 
+test('a link that is drawn as a button stays in sight where there is another place', async () => {
+  const link = `<a href="#" style="position: fixed; right: 30px; bottom: 30px; padding: 12px; background: #d0e0ff">Aide</a>`;
+  const page = await openScene(session, IDENTITY + link);
+  await checkPage(page, IDENTITY_PAGE);
+  const box = await page.getByRole('link').evaluate((element) => element.getBoundingClientRect().toJSON());
+  expect(overlaps((await observe(page)).card as Box, boxOf(box))).toBe(false);
+});
+
 test("the page's own elements are never changed", async () => {
   const page = await openScene(session, IDENTITY);
   const before = await page.evaluate(() => document.body.outerHTML);
