@@ -1,6 +1,4 @@
-import type { Finding } from '../checks/finding';
 import { errorHint } from '../journey/errors.fr';
-import type { Hint } from '../journey/hints.fr';
 import * as fr from '../journey/hints.fr';
 import type { TargetName } from '../journey/steps';
 import { type Picture, targetHints } from '../journey/target-hints.fr';
@@ -8,10 +6,10 @@ import { BankSlip } from '../pictures/bank-slip';
 import { CardWithPhoto } from '../pictures/card-with-photo';
 import { CardWithoutPhoto } from '../pictures/card-without-photo';
 import { SocialSecurityNumber } from '../pictures/social-security-number';
-import type { Speech } from '../speech/speech';
 import { unheard } from '../speech/speech.fr';
 import { trusted } from '../trusted';
 import { Lines, Words } from '../words';
+import type { CardProps } from './card-props';
 import { FieldCheck } from './field-check';
 import { keysToHelp } from './keys';
 import { MairieHelp } from './mairie-help';
@@ -19,40 +17,6 @@ import { StillHere } from './still-here';
 import { Stuck } from './stuck';
 import { Tools } from './tools';
 import { goToHelp } from './tools.fr';
-import type { Actions, View } from './view';
-
-export interface CardProps {
-  /** « Étape 3 sur 7 », or what stands for it where the page has no step. */
-  label: string;
-  hint: Hint;
-  view: View;
-  /** What is ringed, in the order of the numbers. */
-  targets: readonly TargetName[];
-  /** The one that has the focus. */
-  focused: TargetName | null;
-  /** What is to be said of what was typed into them; of the one left last, last. */
-  findings: ReadonlyMap<TargetName, Finding>;
-  state: CardState;
-  change: (state: Partial<CardState>) => void;
-  actions: Actions;
-  /** « Réduire » */
-  reduce: () => void;
-  /** « Aller à l’aide de la mairie » */
-  enter: () => void;
-  /** « Écouter », or « Arrêter » while it speaks. */
-  listen: () => void;
-}
-
-/** What is open or chosen in the card, in this page only. */
-export interface CardState {
-  /** « Je suis bloqué » is open. */
-  readonly stuck: boolean;
-  /** « Ma carte a une photo »; null before it was said. */
-  readonly cardHasPhoto: boolean | null;
-  readonly speech: Speech;
-}
-
-export const AS_IT_OPENS: CardState = { stuck: false, cardHasPhoto: null, speech: 'silent' };
 
 const PICTURES: Record<Picture, typeof BankSlip> = {
   'card-with-photo': CardWithPhoto,

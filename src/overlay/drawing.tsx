@@ -1,7 +1,8 @@
 import * as fr from '../journey/hints.fr';
 import * as stillHere from '../journey/still-here.fr';
 import { trusted } from '../trusted';
-import { Card, type CardProps } from './card';
+import { Card } from './card';
+import type { CardProps } from './card-props';
 
 interface DrawingProps extends CardProps {
   /** Opens the card where it was reduced. */

@@ -2,7 +2,7 @@ import { sayFinding } from '../checks/checks.fr';
 import type { TargetName } from '../journey/steps';
 import { targetHints } from '../journey/target-hints.fr';
 import { Lines, Words } from '../words';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 
 /**
  * What is to be said of the form of what was typed, one thing at a time: of the field in use; else, by its name, of

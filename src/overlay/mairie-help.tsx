@@ -1,5 +1,5 @@
 import { needHelp, when, whenAndWhere, whom } from '../settings/mairie.fr';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 
 /**
  * Where to turn for help, where the mairie set it: in few words, so that they leave room for the page; whole where

@@ -1,7 +1,7 @@
 import * as fr from '../journey/still-here.fr';
 import { trusted } from '../trusted';
 import { Lines } from '../words';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 
 /**
  * Said one minute before everything is forgotten, in place of all else: the answer comes first, so that it is in sight

@@ -1,6 +1,6 @@
 import { Troubles } from '../stuck/troubles';
 import * as fr from '../stuck/troubles.fr';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 
 /** « Je suis bloqué »: answers for the page one is on. */
 export function Stuck({ view }: CardProps) {

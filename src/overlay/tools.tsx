@@ -1,7 +1,7 @@
 import { ComfortButtons } from '../settings/comfort-buttons';
 import * as speech from '../speech/speech.fr';
 import { trusted } from '../trusted';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 import * as fr from './tools.fr';
 
 /** The card's buttons: comfort, listening, « Je suis bloqué ». */

@@ -1,4 +1,4 @@
-import type { Passage, RawControl, RawReading } from './reading';
+import type { Passage, RawControl, RawReading } from './passage';
 import { FILLED_IN } from './regions';
 import { remembering } from './remembering';
 import { isRendered, parentOf } from './visible';

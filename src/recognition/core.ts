@@ -1,6 +1,6 @@
 import type { Controls, Field } from './controls';
 import { ASKED_TOGETHER, type FieldKind } from './pages/fields';
-import type { Passage } from './reading';
+import type { Passage } from './passage';
 import { parentOf } from './visible';
 
 /**

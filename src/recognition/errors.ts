@@ -1,7 +1,7 @@
 import type { ErrorKind } from '../journey/error-kind';
 import { kindOfError, tellingKind } from './error-kinds';
 import type { Page } from './page';
-import type { Passage } from './reading';
+import type { Passage } from './passage';
 import { asks, sectionsOf } from './sections';
 
 /** Does the page show an error? One that a reader would call so (contract; texts from ameli-facts.md, “Error texts seen”). */

@@ -2,8 +2,8 @@ import { type Action, type Choice, type Controls, type Field, formOf } from './c
 import { kindOf } from './kinds';
 import { type Neighbour, neighboursOf, SIDES } from './near';
 import { CONFIRMS, type FieldKind } from './pages/fields';
+import type { Passage, RawControl } from './passage';
 import { byCapacity, isBeside, isPieceName, joinPieces, withoutGreyed } from './pieces';
-import type { Passage, RawControl } from './reading';
 import type { Region } from './regions';
 import { hasBox, isOpaque, parentOf } from './visible';
 import { type ControlWords, isButton, isRadio, isTickable, nameOf, wordsOf } from './words';

@@ -1,6 +1,6 @@
 import { boundsOf, subjectOf } from './core';
 import type { Page } from './page';
-import { LONGEST_HEADING, type Passage } from './reading';
+import { LONGEST_HEADING, type Passage } from './passage';
 
 type Asking = Pick<Page, 'headings' | 'statements' | 'mainFields' | 'core' | 'opening' | 'boxes'>;
 

@@ -1,4 +1,4 @@
-import type { Passage } from './reading';
+import type { Passage } from './passage';
 import { isTickable } from './words';
 
 /** Where a text stands from the control it may name. */

@@ -5,7 +5,7 @@ import { readControls } from './fields';
 import { plain } from './french';
 import { mainHeadingsOf, openingOf } from './headings';
 import type { FieldKind } from './pages/fields';
-import type { Passage, RawReading } from './reading';
+import type { Passage, RawReading } from './passage';
 import { remembering } from './remembering';
 import { whereaboutsOf } from './whereabouts';
 

@@ -1,40 +1,8 @@
 import { isLaidOver, isListOfTeasers, mainOf, withParts } from './beside';
 import { plain } from './french';
+import { LONGEST_HEADING, type Passage, type RawControl, type RawReading } from './passage';
 import { isOnlyTitle, type Region, regionOf } from './regions';
 import { isCollapsed, isOffPage, isOpaque, isRendered, isWithin, windowOf } from './visible';
-
-/** One run of visible text, or one heading. */
-export interface Passage {
-  /** In plain form (see french.ts). */
-  readonly text: string;
-  readonly region: Region;
-  /** 1 to 6 for headings, 7 for what only looks like one, 8 for legends, which name fields; 0 for other text. */
-  readonly heading: number;
-  /** The text stands in a `<label>`. */
-  readonly label: boolean;
-  /** The text is a link's and nothing else: where one could go, not what this page says. */
-  readonly link: boolean;
-  /** Place in reading order, shared with the controls. */
-  readonly order: number;
-  readonly first: Node;
-  readonly last: Node;
-  /** Where it stands, in CSS pixels of the viewport at the time of reading. */
-  readonly box: DOMRect;
-}
-
-/** An element to use: a field, a box to tick, a button, a link. */
-export interface RawControl {
-  readonly element: HTMLElement;
-  readonly region: Region;
-  readonly order: number;
-  /** Behind a `aria-hidden`, as applications do to what lies under a layer of theirs. */
-  readonly ariaHidden: boolean;
-}
-
-export interface RawReading {
-  readonly passages: readonly Passage[];
-  readonly controls: readonly RawControl[];
-}
 
 const SKIPPED = new Set([
   ...['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'CANVAS', 'SVG', 'svg'],
@@ -53,9 +21,6 @@ const CONTROL_ROLES = new Set([
 ]);
 
 const HEADING_NAMES = /(^|[\s_-])(h[1-3]|title|titre|headline|heading|text-h[1-6])([\s_-]|$)/i;
-
-/** Longest text that is still a heading, in characters. */
-export const LONGEST_HEADING = 140;
 
 /** How deep the tree is read; deeper than any page means a page made to hurt. */
 const DEEPEST = 400;

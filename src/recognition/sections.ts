@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import type { Passage } from './reading';
+import type { Passage } from './passage';
 
 /** The part of a page under one of its headings: up to the next heading that is as high. */
 export interface Section {

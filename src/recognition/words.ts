@@ -1,5 +1,5 @@
 import { plain, wordsOfIdentifier } from './french';
-import type { RawControl } from './reading';
+import type { RawControl } from './passage';
 
 /** All the words that name a control, apart by how surely they are its own. All in plain form. */
 export interface ControlWords {
