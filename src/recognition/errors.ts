@@ -73,6 +73,7 @@ function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): 
     if (!isNotice(marked) && (isMarkedAsError(marked) || complains(text, first))) return true;
   }
   if (isSaidOfField(first, controls) || isRed(first, controls)) return true;
+  if (wrong && first.parentElement?.closest('[role=alertdialog]')) return true;
   // What stands beside the page is help, and what is a rule for all or somebody's question is no message.
   const isHeading = heading > 0 && heading <= 2;
   return wrong && region !== 'aside' && !isHeading && !isGeneral(text) && !isBesideTheForm(passage, page);

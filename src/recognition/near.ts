@@ -34,7 +34,8 @@ const COST: Record<Side, readonly [pixel: number, side: number]> = {
 const COST_OF_TICKABLE: typeof COST = { ...COST, left: [3, 60], right: [1, 0] };
 
 /** « Évitez votre date de naissance »: it names what is not to be typed there. */
-const ADVISES_AGAINST = /^(evitez|n'(utilis|employ|indiqu|ecri|tap|entr|saisi)|ne \w+ (pas|jamais|ni))/;
+const ADVICE_AGAINST =
+  /(?<=^|[.!?;] )(evitez|n'(utilis|employ|indiqu|ecri|tap|entr|saisi)|ne \w+ (pas|jamais|ni)).*?([.!?;]( |$)|$)/g;
 
 /**
  * The texts a reader would take for a control's name, by where they stand; the nearest of each side. This serves
@@ -45,8 +46,9 @@ export function neighboursOf(element: Element, passages: readonly Passage[]): Ne
   const box = element.getBoundingClientRect();
   const costs = isTickable(element) ? COST_OF_TICKABLE : COST;
   const nearest = new Map<Side, Neighbour>();
-  for (const { box: there, link, region, heading, text, order } of passages) {
-    if (link || region === 'chat' || (heading > 0 && heading < 3) || ADVISES_AGAINST.test(text)) continue;
+  for (const { box: there, link, region, heading, text: whole, order } of passages) {
+    const text = whole.replace(ADVICE_AGAINST, '').trim();
+    if (link || region === 'chat' || (heading > 0 && heading < 3) || text === '') continue;
     const place = placeOf(there, box);
     if (place === null || place.distance > FAR[place.side]) continue;
     const [pixel, side] = costs[place.side];

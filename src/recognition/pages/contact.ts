@@ -37,13 +37,15 @@ const OTHER_BUTTON =
 function continueButton(page: Page): readonly HTMLElement[] | undefined {
   const last = Math.max(...page.mainFields.map(({ order }) => order));
   const form = page.elements('email')?.[0]?.closest('form') ?? null;
-  const sends = ({ element, link }: Action) =>
-    !link &&
-    form !== null &&
-    (element as HTMLButtonElement).form === form &&
-    (element as HTMLButtonElement).type === 'submit';
-  const found = page.mainActions
-    .filter(({ name }) => !OTHER_BUTTON.test(name))
+  const own = page.mainActions.filter(({ name }) => !OTHER_BUTTON.test(name));
+  const after = own.filter(({ link, order }) => !link && order > last);
+  const sends = (action: Action) => {
+    const { form: its, type } = action.element as HTMLButtonElement;
+    // Applications do without forms: then it is the one button that follows.
+    if (form === null) return after.length === 1 && after[0] === action;
+    return !action.link && its === form && type === 'submit';
+  };
+  const found = own
     .filter((action) => (NEXT.test(action.name) ? !action.link || action.name.length < 24 : sends(action)))
     .sort(
       (a, b) =>

@@ -69,6 +69,7 @@ export const PIECE = new RegExp(
     String.raw`\d{1,2}((er|e|eme)( chiffre| caractere| case| groupe)?| (premiers |derniers )?(chiffres|caracteres))?`,
     `(avant )?(${ORDINAL})s? (chiffre|caractere|case|groupe)s?`,
     String.raw`(\d|deux|trois|quatre|cinq|six|sept) (premiers |derniers )?(chiffres|caracteres)( (de l'|du )(avant )?(premier|deuxieme|dernier) (groupe|bloc))?`,
+    '(\\d|deux|trois|quatre|cinq|six|sept) (premiers|derniers|suivants)',
     '[-/ .:]*',
   ].join('|')})$`,
 );
