@@ -18,7 +18,8 @@ export const checkBirthDate: Check = (typed, { today }) => {
   // As long as the year is not known, February has 29 days.
   const days = monthTyped && month !== '' ? new Date(Number(year.length === 4 ? year : 2000), Number(month), 0) : null;
   const dayTyped = day.length === 2 || month !== '';
-  if (Number(day) > (days?.getDate() ?? 31) || (dayTyped && /^0+$/.test(day))) return { says: 'no-such-day' };
+  if (Number(day) > 31 || (dayTyped && /^0+$/.test(day))) return { says: 'no-day-at-all' };
+  if (days !== null && Number(day) > days.getDate()) return { says: 'no-such-day' };
   if (year.length > 4) return { says: 'year' };
   if (day === '' || month === '' || year === '') return { says: 'date-unfinished' };
   if (Number(year) < 1000) return { says: 'year' };

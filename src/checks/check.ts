@@ -37,6 +37,7 @@ const ONCE_LEFT: ReadonlySet<Finding['says']> = new Set<Finding['says']>([
   'no-name',
   'no-domain',
   'similar-domain',
+  'unfinished-domain',
   'addresses-differ',
 ]);
 

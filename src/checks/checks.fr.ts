@@ -8,7 +8,7 @@ const NOUNS: Record<Count['of'], string> = { digits: 'chiffre', characters: 'car
 export const remarks: Record<Remark, string> = {
   'digits-only': 'Tapez seulement des chiffres, sans lettre ni autre signe.',
   'letter-o': 'Remplacez la lettre O par le chiffre zéro.',
-  'letter-outside-corsica': 'Tapez seulement des chiffres. En Corse, ce numéro contient aussi 2A ou 2B.',
+  'letter-outside-corsica': 'Tapez seulement des chiffres. Pour une naissance en Corse, 2A ou 2B est possible.',
   temporary:
     'Le numéro commence par 7 ou 8\u00a0: c’est un numéro provisoire. Il ne permet pas de créer un compte. ' +
     'Appelez le 36\u00a046.',
@@ -19,6 +19,7 @@ export const remarks: Record<Remark, string> = {
   'date-unfinished': 'Il manque une partie de la date\u00a0: le jour, le mois ou l’année.',
   year: 'Tapez l’année avec 4\u00a0chiffres. Exemple\u00a0: 1948.',
   'no-such-month': 'Le mois va de 01 à 12. Tapez le jour d’abord, le mois ensuite.',
+  'no-day-at-all': 'Le jour va de 01 à 31. Tapez le jour d’abord, le mois ensuite.',
   'no-such-day': 'Ce mois n’a pas ce jour-là. Vérifiez le jour et le mois.',
   future: 'Cette date n’est pas encore passée. Vérifiez l’année.',
   'too-long-ago': 'Cette date remonte à plus de 120\u00a0ans. Vérifiez l’année.',
@@ -29,12 +30,12 @@ export const remarks: Record<Remark, string> = {
   comma: 'Remplacez la virgule par un point.',
   accent: 'Enlevez les accents\u00a0: une adresse e-mail n’en a pas.',
   www: 'Enlevez «\u00a0www\u00a0» et le point qui le suit.',
-  sign: 'Vérifiez l’adresse\u00a0: un signe n’y a pas sa place.',
+  sign: 'Relisez l’adresse\u00a0: elle contient un signe à enlever.',
   dot: 'Vérifiez les points\u00a0: il y en a un de trop.',
   'no-name': 'Il manque le début de l’adresse, avant @.',
   'no-at':
     'Il manque le signe @ au milieu. Cherchez-le sur le clavier. ' +
-    'Sur un ordinateur, c’est souvent «\u00a0Alt\u00a0Gr\u00a0» avec «\u00a00\u00a0».',
+    'Sur un ordinateur, gardez «\u00a0Alt\u00a0Gr\u00a0» appuyé et tapez «\u00a00\u00a0».',
   'two-ats': 'Gardez un seul signe @.',
   'no-domain': 'Il manque la fin de l’adresse. Elle ressemble à orange.fr ou à gmail.com.',
   'addresses-differ': 'Les deux adresses e-mail ne sont pas les mêmes. Comparez-les lettre par lettre.',
@@ -65,14 +66,16 @@ const THE_LAST = 'Tapez les 11\u00a0derniers.';
  * @returns null where nothing is left to say: any number of digits that a card without photo may have
  */
 export function sayFinding(finding: Finding, cardHasPhoto: boolean | null = null): string | null {
-  if (finding.says === 'similar-domain') {
-    return `Vouliez-vous écrire ${finding.domain}\u00a0? Sinon, ne changez rien.`;
+  if ('domain' in finding) {
+    const question = `Vouliez-vous écrire ${finding.domain}\u00a0?`;
+    const isWhole = finding.says === 'similar-domain';
+    return isWhole ? `${question} Sinon, ne changez rien.` : `Il manque la fin de l’adresse. ${question}`;
   }
   if (!('typed' in finding)) return remarks[finding.says];
   if (SERIAL.has(finding.says) && cardHasPhoto === true) return sayOfCardWithPhoto(finding.typed);
   if (finding.says !== 'count-of-card-with-photo') {
     const photo = SERIAL.has(finding.says) && cardHasPhoto === null;
-    return COUNTS[finding.says](finding) + (photo ? ' Carte avec photo\u00a0: 11\u00a0chiffres, les derniers.' : '');
+    return COUNTS[finding.says](finding) + (photo ? ' Carte avec photo\u00a0: tapez les 11\u00a0derniers.' : '');
   }
   if (cardHasPhoto === false) return null;
   const question = `Votre carte a une photo\u00a0? Il faut alors 11\u00a0chiffres\u00a0: vous en avez tapé ${finding.typed}.`;

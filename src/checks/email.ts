@@ -16,7 +16,7 @@ export const checkEmail: Check = (typed) => {
   if (!address.includes('@')) return { says: 'no-at' };
   if (name === '') return { says: 'no-name' };
   const similar = similarDomain(domain);
-  if (similar !== null) return { says: 'similar-domain', domain: similar };
+  if (similar !== null) return { says: domain.includes('.') ? 'similar-domain' : 'unfinished-domain', domain: similar };
   return /\.[a-z]{2,}$/.test(domain) ? null : { says: 'no-domain' };
 };
 

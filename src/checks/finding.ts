@@ -4,7 +4,7 @@
  */
 export type Finding =
   | Count
-  | { readonly says: 'similar-domain'; readonly domain: string }
+  | { readonly says: 'similar-domain' | 'unfinished-domain'; readonly domain: string }
   | { readonly says: 'count-of-card-with-photo'; readonly typed: number }
   | { readonly says: Remark };
 
@@ -30,6 +30,7 @@ export type Remark =
   | 'date-unfinished'
   | 'year'
   | 'no-such-month'
+  | 'no-day-at-all'
   | 'no-such-day'
   | 'future'
   | 'too-long-ago'

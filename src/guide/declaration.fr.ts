@@ -63,7 +63,9 @@ export const parts: readonly Part[] = [
     items: [
       {
         thing: 'Non-conformités',
-        text: 'quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte n’a plus de boutons.',
+        text:
+          'quand ameli.fr ouvre une fenêtre par-dessus sa page, la carte n’a plus de boutons. ' +
+          'L’aide d’une case n’est pas annoncée\u00a0: il faut aller dans la carte pour l’entendre.',
       },
       { thing: 'Non vérifié', text: 'aucun essai n’a été fait par des personnes qui utilisent un lecteur d’écran.' },
       { thing: 'Dérogations pour charge disproportionnée', text: 'aucune.' },

@@ -22,7 +22,7 @@ export const notice = 'Aide de la mairie de Saint-Thomas. Ce n’est pas le site
 export const print = 'Imprimer ce guide';
 
 export const prepare = {
-  title: 'Apportez ceci',
+  title: 'Préparez ceci',
   items: [
     { thing: 'Votre carte Vitale', text: 'elle porte votre numéro de sécurité sociale.' },
     { thing: 'Un RIB', text: 'celui du compte où la CPAM vous rembourse.' },
@@ -59,12 +59,12 @@ export const steps: Record<Step, StepText> = {
       { thing: 'Nom de famille', text: 'votre nom de naissance (de jeune fille).' },
       { thing: 'Numéro de sécurité sociale', text: 'les 13\u00a0premiers chiffres, sans la clé.' },
       { thing: 'Date de naissance', text: 'par exemple 05/03/1948.' },
-      { thing: 'Code postal', text: 'ses 5\u00a0chiffres, ceux que la CPAM connaît.' },
+      { thing: 'Code postal', text: 'celui de l’adresse que la CPAM connaît.' },
     ],
     notes: ['Votre numéro commence par 7 ou 8\u00a0? Il est provisoire. Appelez le 36\u00a046.'],
     more: [
       'Une femme mariée écrit son nom de jeune fille.',
-      'Pour une naissance en Corse, le numéro contient la lettre A ou B.',
+      'Si vous êtes né en Corse, le numéro peut contenir la lettre A ou B.',
       'Cliquez ensuite sur «\u00a0Continuer\u00a0».',
     ],
   },
@@ -80,11 +80,11 @@ export const steps: Record<Step, StepText> = {
         text: 'cherchez-le comme sur les dessins.',
       },
     ],
-    notes: ['Vous avez changé de banque et le site refuse\u00a0? Essayez l’ancien IBAN, ou appelez le 36\u00a046.'],
+    notes: ['Vous avez changé de banque et le site refuse\u00a0? Essayez l’ancien RIB, ou appelez le 36\u00a046.'],
     more: [
       'La fin de l’IBAN peut contenir une lettre, comme à La Banque Postale.',
       'Le numéro de série n’est pas votre numéro de sécurité sociale.',
-      'Vous lisez moins de 11\u00a0chiffres sur une carte avec photo\u00a0? N’en ajoutez pas. Appelez le 34\u00a022.',
+      'Vous ne lisez que 10\u00a0chiffres sur une carte avec photo\u00a0? N’en ajoutez pas. Appelez le 34\u00a022.',
     ],
   },
   4: {
@@ -99,7 +99,7 @@ export const steps: Record<Step, StepText> = {
     notes: ['Ce choix n’appartient qu’à vous. Prenez votre temps.'],
     more: [
       'Lisez les conditions d’utilisation détaillées\u00a0: la page en donne le lien.',
-      'L’Assurance Maladie peut aussi vous écrire dans la messagerie du compte.',
+      'L’Assurance Maladie vous écrit aussi dans le compte.',
     ],
   },
   5: {
@@ -107,7 +107,7 @@ export const steps: Record<Step, StepText> = {
     items: [
       { text: 'Prenez au moins 8\u00a0caractères\u00a0: majuscule, minuscule, et un chiffre ou un signe.' },
       { text: 'Ne le dites à personne, même à un agent de la mairie.' },
-      { text: 'Sur un ordinateur public, refusez que le navigateur l’enregistre.' },
+      { text: 'Un ordinateur public propose de l’enregistrer\u00a0? Refusez.' },
     ],
     more: [
       'Suivez aussi les règles affichées sur la page. Elle peut l’appeler «\u00a0code personnel\u00a0».',
@@ -119,7 +119,7 @@ export const steps: Record<Step, StepText> = {
     items: [
       { thing: 'Adresse e-mail', text: 'tapez-la deux fois. Relisez chaque lettre.' },
       { thing: 'Téléphone', text: 'tapez le numéro de votre portable.' },
-      { text: 'Cliquez sur «\u00a0CONTINUER\u00a0»\u00a0: le site vous envoie un e-mail.' },
+      { text: 'Cliquez sur «\u00a0Continuer\u00a0»\u00a0: le site vous envoie un e-mail.' },
     ],
   },
   7: {
@@ -159,7 +159,7 @@ export const glossary = {
     { word: 'Numéro de série', meaning: 'celui de la carte Vitale elle-même.' },
     { word: 'Relevé', meaning: 'la liste de vos remboursements.' },
     { word: 'RIB', meaning: 'le papier de la banque avec votre IBAN.' },
-    { word: 'Zéro papier', meaning: 'des relevés en ligne, plus par la poste.' },
+    { word: 'Zéro papier', meaning: 'des relevés en ligne, et non par la poste.' },
   ],
 } as const;
 
@@ -180,7 +180,7 @@ export const caution = {
   title: 'Pour votre sécurité',
   sentences: [
     'Ne cliquez sur aucun lien reçu par SMS ou e-mail, même de l’Assurance Maladie. ' +
-      'Une seule exception\u00a0: l’e-mail demandé à l’étape\u00a06.',
+      'Une seule exception\u00a0: l’e-mail que vous attendez après l’étape\u00a06.',
     'Vous avez un doute\u00a0? Ne tapez rien et demandez à la mairie.',
   ],
 };

@@ -13,19 +13,19 @@ const CALL = 'Appelez le 36\u00a046.';
 
 const BY_FAULT: Record<Exclude<Fault, 'missing' | 'expired' | 'taken' | 'letters' | 'other'>, Lines> = {
   mismatch: ['Relisez chaque case.', 'Une information n’est pas la bonne.'],
-  form: ['Cherchez la case signalée, souvent en rouge.', 'Comparez-la avec votre document, puis corrigez-la.'],
+  form: ['Cherchez la case qui a un message, souvent en rouge.', 'Comparez-la avec votre document, puis corrigez-la.'],
   differ: ['Retapez lentement les deux cases.', 'Elles doivent être exactement pareilles.'],
   consent: ['Lisez bien ce que la page vous demande d’accepter.', 'Le choix reste le vôtre.'],
   exists: ['Allez sur la page de connexion.', 'Le site dit que vous avez déjà un compte.'],
   'no-account': [
-    'Vérifiez le numéro\u00a0: le site ne lui trouve pas de compte.',
+    'Vérifiez le numéro\u00a0: le site ne connaît aucun compte à ce numéro.',
     'Pas encore de compte\u00a0? Cherchez «\u00a0Créer un compte\u00a0».',
   ],
   'not-activated': [
     'Ouvrez l’e-mail de l’Assurance Maladie, puis cliquez sur son lien.',
     'Votre compte n’est pas encore activé.',
   ],
-  'not-covered': [CALL, 'Vous dépendez peut-être d’un autre régime, comme la MSA.'],
+  'not-covered': [CALL, 'Vous dépendez peut-être d’une autre caisse, comme la MSA (agriculteurs).'],
   temporary: [CALL, 'Votre numéro est provisoire.', 'Il ne permet pas encore de créer un compte.'],
   locked: ['Suivez ce que dit la page, ou appelez le 36\u00a046.', 'Le site bloque l’accès après plusieurs essais.'],
   technical: ['Réessayez dans quelques minutes.', 'Le site a un problème\u00a0: vous n’avez rien fait de mal.'],
@@ -39,7 +39,7 @@ const UNSURE: Lines = [
 const EMPTY: Lines = ['Cherchez la case vide.', 'Remplissez-la, puis continuez.'];
 
 const OWN_NUMBER = 'Tapez 13\u00a0chiffres\u00a0: ceux de votre carte Vitale, sans les 2\u00a0de la fin.';
-const IN_CORSICA = 'En Corse, le numéro contient aussi la lettre A ou B.';
+const IN_CORSICA = 'Si vous êtes né en Corse, il peut contenir la lettre A ou B.';
 
 /** A field that is not written as it must be, or does not hold what the CPAM knows: the message seldom tells which. */
 const BY_FIELD: Record<ErrorField, Lines> = {
@@ -74,7 +74,11 @@ const OTHER_BANK = 'Vous avez changé de banque\u00a0? Essayez l’ancien RIB\u0
 /** Where one can say more of a field and of what is wrong with it. */
 const BY_FIELD_AND_FAULT: Partial<Record<ErrorField, Partial<Record<Fault, Lines>>>> = {
   'social-security-number': {
-    letters: ['Tapez seulement les chiffres de votre carte Vitale.', 'Un zéro n’est pas la lettre O.', IN_CORSICA],
+    letters: [
+      'Tapez seulement les chiffres de votre carte Vitale.',
+      'Pour un zéro, tapez le chiffre 0, pas la lettre O.',
+      IN_CORSICA,
+    ],
   },
   'iban-last-digits': { mismatch: ['Prenez le RIB du compte où la CPAM vous rembourse.', OTHER_BANK] },
   'new-password': {
@@ -99,7 +103,7 @@ const BY_PAGE: Partial<Record<PageName, Partial<Record<Fault, Lines>>>> = {
   identity: {
     mismatch: [
       'Relisez chaque case, dans cet ordre.',
-      'D’abord le nom\u00a0: celui de naissance, ou de jeune fille.',
+      'D’abord le nom\u00a0: celui de naissance (de jeune fille).',
       'Puis les 13\u00a0chiffres, sans les 2\u00a0de la fin.',
       'Puis la date de naissance, et le code postal que la CPAM connaît.',
     ],

@@ -1,4 +1,5 @@
 import { type Circumstances, isToSignOut, type Notice, type PageName, type Step, type TargetName } from './steps';
+import { targetHints } from './target-hints.fr';
 
 /** Every sentence a resident reads in the page, about the procedure. Short, one action first, « vous ». */
 
@@ -20,15 +21,20 @@ export const open = 'Ouvrir l’aide';
 /** One rule wherever a password is spoken of; the page's own go first. (ameli-facts.md, step 5) */
 export const passwordRules = [
   'Suivez les règles écrites sur la page.',
-  'D’habitude\u00a0: au moins 8\u00a0caractères, avec majuscule, minuscule, et un chiffre ou un signe.',
+  'D’habitude\u00a0: 8\u00a0caractères au moins, avec une majuscule, une minuscule, un chiffre ou un signe.',
 ];
+
+const SENDS_EMAIL = 'Cliquez sur «\u00a0Continuer\u00a0»\u00a0: vous recevez un e-mail.';
 
 type HintPage = Exclude<PageName, 'unknown' | 'sign-in' | 'signed-in'>;
 
 const PAGES: Record<HintPage, Hint> = {
   home: {
     title: 'Ouvrez le compte ameli',
-    lines: ['Cliquez sur l’accès au compte, entouré sur la page.', 'La création se fait sur la page suivante.'],
+    lines: [
+      'Cliquez sur l’accès au compte, entouré sur la page. Il s’appelle souvent «\u00a0Mon compte\u00a0» ou «\u00a0Compte ameli\u00a0».',
+      'La création se fait sur la page suivante.',
+    ],
     withoutRing: [
       'Cherchez l’accès au compte, souvent en haut\u00a0: «\u00a0Mon compte\u00a0» ou «\u00a0Compte ameli\u00a0».',
     ],
@@ -40,15 +46,20 @@ const PAGES: Record<HintPage, Hint> = {
   },
   verification: {
     title: 'Prouvez que c’est bien vous',
-    lines: ['Prenez votre RIB et votre carte Vitale.', 'Cliquez dans une case\u00a0: un dessin montre où lire.'],
+    lines: [
+      'Prenez votre RIB et votre carte Vitale.',
+      'Cliquez dans une case\u00a0: un dessin montre où lire.',
+      'Remplissez les cases, puis cliquez sur «\u00a0Continuer\u00a0».',
+    ],
   },
   terms: {
     title: 'Décidez pour le «\u00a0zéro papier\u00a0»',
     lines: [
       'Si vous acceptez\u00a0: vos relevés ne viennent plus par la poste. Vous les lisez en ligne. ' +
-        'Une adresse e-mail devient obligatoire.',
+        'Une adresse e-mail devient obligatoire. L’Assurance Maladie vous écrit aussi dans le compte.',
       'Si vous n’acceptez pas\u00a0: le compte n’est pas créé. Vos relevés continuent de venir par la poste.',
       'Ce choix n’appartient qu’à vous. Prenez votre temps.',
+      'Vous acceptez\u00a0? Répondez sur la page, puis cliquez sur «\u00a0Continuer\u00a0».',
     ],
   },
   password: {
@@ -61,17 +72,14 @@ const PAGES: Record<HintPage, Hint> = {
   },
   contact: {
     title: 'Donnez votre e-mail et votre téléphone',
-    lines: [
-      'Tapez votre adresse e-mail deux fois.',
-      'Le bouton «\u00a0Continuer\u00a0» fait envoyer un e-mail à cette adresse.',
-    ],
+    lines: [toType(['email-confirmation', 'phone']), SENDS_EMAIL],
   },
   'email-sent': {
     title: 'Ouvrez votre messagerie',
     lines: [
       'Un e-mail de l’Assurance Maladie vous attend. Cliquez sur son lien\u00a0: il active le compte.',
       'Vous ne le voyez pas\u00a0? Attendez quelques minutes. Regardez aussi dans «\u00a0Courrier indésirable\u00a0».',
-      'Revenez ensuite vous connecter, pour vérifier.',
+      'Revenez ensuite sur ameli.fr et connectez-vous, pour vérifier.',
     ],
   },
   activated: {
@@ -99,14 +107,14 @@ const PAGES: Record<HintPage, Hint> = {
   'account-locked': {
     title: 'Ce compte est bloqué',
     lines: [
-      'Cela arrive après plusieurs essais. Suivez ce que dit la page.',
+      'Suivez ce que dit la page. Cela arrive après plusieurs essais.',
       'Besoin d’aide\u00a0? Appelez le 36\u00a046 (service gratuit + prix de l’appel).',
     ],
   },
   expired: {
     title: 'La page est restée ouverte trop longtemps',
     lines: [
-      'Par sécurité, le site s’est refermé. Ce n’est pas grave.',
+      'Par sécurité, le site s’est arrêté. Ce n’est pas grave.',
       'Reprenez depuis la page de connexion du compte ameli.',
     ],
   },
@@ -114,7 +122,10 @@ const PAGES: Record<HintPage, Hint> = {
 
 const SIGN_IN_TO_CREATE: Hint = {
   title: 'Cliquez pour créer un compte',
-  lines: ['Le lien est entouré sur la page.', 'Ne remplissez rien sur cette page.'],
+  lines: [
+    'Le lien est entouré sur la page. Il s’appelle souvent «\u00a0Créer un compte\u00a0».',
+    'Ne remplissez rien sur cette page.',
+  ],
   withoutRing: [
     'Cherchez «\u00a0Créer un compte\u00a0» ou «\u00a0Première visite\u00a0», souvent en bas.',
     'Ne remplissez rien sur cette page.',
@@ -131,7 +142,10 @@ const SIGN_IN_TO_CHECK: Hint = {
 /** The page of 2026 that comes before the form: it has but a link. */
 const TO_THE_SIGN_IN: Hint = {
   title: SIGN_IN_TO_CHECK.title,
-  lines: [EMAIL_FIRST, 'Cliquez ensuite sur l’accès entouré\u00a0: la page de connexion s’ouvre.'],
+  lines: [
+    EMAIL_FIRST,
+    'Cliquez ensuite sur l’accès entouré, souvent «\u00a0Se connecter\u00a0» ou «\u00a0Connectez-vous\u00a0».',
+  ],
 };
 
 const FINISHED_AT_HOME: Hint = {
@@ -191,7 +205,15 @@ function hintOfPage(
     if (step === null) return SIGNED_IN_IN_PUBLIC;
     return publicComputer ? FINISHED_IN_PUBLIC : FINISHED_AT_HOME;
   }
+  if (page === 'contact' && ringed.length > 0) return { ...PAGES.contact, lines: [toType(ringed), SENDS_EMAIL] };
   return PAGES[page];
+}
+
+/** Not every year's page asks for all of it. */
+function toType(ringed: readonly TargetName[]): string {
+  const twice = ringed.includes('email-confirmation') ? ' deux fois' : '';
+  const phone = ringed.includes('phone') ? ', puis votre numéro de téléphone' : '';
+  return `Tapez votre adresse e-mail${twice}${phone}.`;
 }
 
 /** Said alone: until the question is answered, nothing else can be done. */
@@ -200,7 +222,11 @@ export const cookiesHint: Hint = {
   lines: ['Acceptez ou refusez, comme vous voulez. Le compte marche dans les deux cas.'],
 };
 
-/** What a screen reader hears when another page is there. */
-export function announcement(label: string, hint: Hint): string {
-  return `${label}. ${hint.title}. ${hint.lines.join(' ')}`;
+/**
+ * What a screen reader hears when another page is there.
+ * @param ringed what is ringed on the page: of several, their names are said, since the rings are for the eyes
+ */
+export function announcement(label: string, hint: Hint, ringed: readonly TargetName[] = []): string {
+  const names = ringed.length > 1 ? ringed.map((target) => `${targetHints[target].name}.`) : [];
+  return [`${label}.`, `${hint.title}.`, ...hint.lines, ...names].join(' ');
 }

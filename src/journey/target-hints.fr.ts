@@ -27,7 +27,7 @@ export const targetHints: Record<TargetName, TargetHint> = {
     name: 'Numéro de sécurité sociale',
     help: [
       'Lisez-le sur votre carte Vitale. Tapez les 13\u00a0premiers chiffres, sans les 2\u00a0derniers.',
-      'Il commence par 1 ou 2. En Corse, il contient la lettre A ou B.',
+      'Il commence par 1 ou 2. Si vous êtes né en Corse, il peut contenir une lettre.',
     ],
     pictures: ['social-security-number'],
   },
@@ -35,7 +35,7 @@ export const targetHints: Record<TargetName, TargetHint> = {
     name: 'Mot de passe',
     help: [
       'Tapez le mot de passe choisi à l’étape\u00a05. La page dit parfois «\u00a0code personnel\u00a0».',
-      'Refusez que le navigateur l’enregistre.',
+      'Si l’ordinateur propose de l’enregistrer, refusez.',
     ],
   },
   'family-name': {
@@ -89,12 +89,13 @@ export const targetHints: Record<TargetName, TargetHint> = {
     name: 'Votre choix',
     help: [
       'Accepter\u00a0: relevés en ligne, e-mail obligatoire. Ne pas accepter\u00a0: pas de compte, relevés par la poste.',
+      'Vous acceptez\u00a0? Répondez ici, puis cliquez sur «\u00a0Continuer\u00a0».',
     ],
   },
   'new-password': {
     name: 'Votre mot de passe',
     help: [
-      'Choisissez une suite que vous retiendrez et que personne ne devinera.',
+      'Choisissez-le facile à retenir pour vous, impossible à deviner pour les autres.',
       'Évitez votre nom et votre date de naissance. Ne le dites à personne.',
     ],
   },
@@ -110,8 +111,8 @@ export const targetHints: Record<TargetName, TargetHint> = {
   phone: { name: 'Téléphone portable', help: ['Tapez les 10\u00a0chiffres. Ils commencent par 06 ou 07.'] },
   'continue-button': {
     name: 'Continuer',
-    help: ['Cliquez ici quand tout est rempli\u00a0: l’e-mail d’activation est envoyé.'],
+    help: ['Cliquez sur ce bouton quand tout est rempli\u00a0: le site vous envoie l’e-mail d’activation.'],
   },
   'one-time-code': { name: 'Le code reçu', help: ['Recopiez les chiffres reçus par e-mail ou par SMS.'] },
-  'sign-out-link': { name: 'Déconnexion', help: ['Cliquez ici avant de quitter un ordinateur public.'] },
+  'sign-out-link': { name: 'Déconnexion', help: ['Cliquez dessus avant de quitter un ordinateur public.'] },
 };

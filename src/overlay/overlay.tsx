@@ -289,7 +289,7 @@ export class Overlay {
     for (const part of ['.card', '.body']) this.host.within(part)?.scrollTo(0, 0);
   }
 
-  private announce(label: string, hint: fr.Hint, { page, step, forgetting, error }: View): void {
+  private announce(label: string, hint: fr.Hint, { page, step, forgetting, error, targets }: View): void {
     const said = error !== null ? fr.announcement(label, errorHint(page, error)) : '';
     const news = said !== this.error;
     this.error = said;
@@ -304,7 +304,7 @@ export class Overlay {
     else if (this.remark !== '') this.announcer.say(this.remark, false);
     else if (said !== '') this.announcer.say(said, !news);
     // The first page with fields, whose help is heard in the card only: said once how to get there.
-    else this.announcer.say(fr.announcement(label, step === 2 ? withKeys(hint) : hint), true);
+    else this.announcer.say(fr.announcement(label, step === 2 ? withKeys(hint) : hint, [...targets.keys()]), true);
   }
 
   /**

@@ -24,7 +24,7 @@ export const progressOf = (done: number) =>
     : `${done}\u00a0étape${done > 1 ? 's' : ''} faite${done > 1 ? 's' : ''} sur\u00a07.`;
 export const finished = 'C’est terminé\u00a0: votre compte est créé.';
 
-export const prepareTitle = 'À avoir sous la main';
+export const prepareTitle = 'Préparez ceci';
 export const prepare = [
   'Votre carte Vitale',
   'Le RIB du compte où la CPAM vous rembourse',
@@ -44,4 +44,4 @@ const KEYS: Record<string, string> = { Shift: 'Maj', MacCtrl: 'Ctrl' };
 
 /** @param shortcut as the browser writes it: « Alt+Shift+M » */
 export const shortcutOf = (shortcut: string) =>
-  `Au clavier\u00a0: ${shortcut.replace(/\w+/g, (key) => KEYS[key] ?? key)} vous mène à l’aide\u00a0; une seconde fois, à la page.`;
+  `Au clavier\u00a0: ${shortcut.replace(/\w+/g, (key) => KEYS[key] ?? key)} vous mène à l’aide. Refaites-le pour revenir à la page.`;

@@ -13,7 +13,7 @@ export interface Trouble {
 }
 
 export const title = 'Je suis bloqué';
-export const choose = 'Choisissez ce qui vous arrête.';
+export const choose = 'Choisissez votre problème.';
 export const back = 'Revenir à l’étape';
 export const whereToTurn =
   'Par téléphone\u00a0: 36\u00a046, l’Assurance Maladie (service gratuit + prix de l’appel). Ou demandez à l’accueil de la mairie.';
@@ -21,7 +21,7 @@ export const whereToTurn =
 const NO_BANK_SLIP: Trouble = {
   question: 'Je n’ai pas mon RIB',
   answer: [
-    'Demandez-le à votre banque, ou imprimez-le depuis son site.',
+    'Demandez-le à votre banque. Chez vous, son site le donne aussi.',
     'Regardez aussi dans votre chéquier, au début ou à la fin.',
     'Rien ne presse\u00a0: vous recommencerez plus tard.',
   ],
@@ -34,41 +34,59 @@ const NO_CARD: Trouble = {
     'Autres moyens\u00a0: l’accueil de votre CPAM, ou FranceConnect.',
   ],
 };
+/** Where the number is asked, and the card is needed but to read it. */
+const NO_CARD_YET: Trouble = {
+  question: NO_CARD.question,
+  answer: [
+    'Le numéro est aussi sur vos relevés de remboursement.',
+    'La page suivante demandera la carte. Perdue ou volée\u00a0? Appelez le 36\u00a046.',
+  ],
+};
 const HOURS = 'Ce numéro répond du lundi au vendredi, de 8\u00a0h\u00a030 à 17\u00a0h\u00a030.';
+const LOOK_CLOSER = [
+  'Prenez une loupe, ou agrandissez une photo de la carte.',
+  'Demandez à quelqu’un de confiance de vous le lire.',
+];
 const CANNOT_READ: Trouble = {
   question: 'Je n’arrive pas à lire le numéro',
-  answer: [
-    'Prenez une loupe, ou agrandissez une photo de la carte.',
-    'Demandez à quelqu’un de confiance de vous le lire.',
-    'Pour le numéro de série\u00a0: appelez le 34\u00a022.',
-    HOURS,
-  ],
+  answer: [...LOOK_CLOSER, 'Pour le numéro de série\u00a0: appelez le 34\u00a022.', HOURS],
+};
+/** That of social security: 34 22 helps with the card's own only (ameli-facts.md). */
+const CANNOT_READ_YET: Trouble = {
+  question: CANNOT_READ.question,
+  answer: [...LOOK_CLOSER, 'Il est aussi sur vos relevés de remboursement.'],
 };
 const TEN_DIGITS: Trouble = {
   question: 'Je ne vois que 10\u00a0chiffres sur ma carte avec photo',
   answer: ['N’ajoutez rien\u00a0: appelez le 34\u00a022.', HOURS],
 };
 const STILL_REFUSED = 'Toujours refusé\u00a0? Appelez le 36\u00a046.';
+const CAUSES_OF_NO_MATCH = [
+  'Vérifiez dans cet ordre.',
+  '1. L’IBAN est celui du compte où la CPAM vous rembourse.',
+  '2. Vous avez changé de banque\u00a0? Essayez l’ancien RIB. La CPAM ne connaît peut-être pas le nouveau.',
+  '3. Le nom est votre nom de naissance (de jeune fille).',
+  '4. Le numéro de sécurité sociale a 13\u00a0chiffres, pas 15.',
+  '5. Le code postal est celui de l’adresse que la CPAM connaît.',
+  '6. Le numéro de série est celui de votre carte Vitale actuelle.',
+];
 const NO_MATCH: Trouble = {
   question: 'Le site dit que les informations ne correspondent pas',
-  answer: [
-    'Vérifiez dans cet ordre.',
-    '1. L’IBAN est celui du compte où la CPAM vous rembourse.',
-    '2. Vous avez changé de banque\u00a0? Essayez l’ancien IBAN. La CPAM ne connaît peut-être pas le nouveau.',
-    '3. Le nom est votre nom de naissance, ou de jeune fille.',
-    '4. Le numéro de sécurité sociale a 13\u00a0chiffres, pas 15.',
-    '5. Le code postal est celui de l’adresse que la CPAM connaît.',
-    STILL_REFUSED,
-  ],
+  answer: [...CAUSES_OF_NO_MATCH, STILL_REFUSED],
+};
+/** Where IBAN and card are asked, and the rest was before. */
+const NO_MATCH_OF_VERIFICATION: Trouble = {
+  question: NO_MATCH.question,
+  answer: [...CAUSES_OF_NO_MATCH, 'Pour 3, 4 et 5, revenez à la page d’avant.', STILL_REFUSED],
 };
 /** As long as no IBAN was asked. */
 const NO_MATCH_OF_IDENTITY: Trouble = {
   question: NO_MATCH.question,
   answer: [
     'Vérifiez dans cet ordre.',
-    '1. Le nom est votre nom de naissance, ou de jeune fille.',
+    '1. Le nom est votre nom de naissance (de jeune fille).',
     '2. Le numéro de sécurité sociale a 13\u00a0chiffres, pas 15.',
-    '3. La date donne le jour, le mois, puis l’année.',
+    '3. La date de naissance est écrite ainsi\u00a0: jour, mois, année.',
     '4. Le code postal est celui de l’adresse que la CPAM connaît.',
     STILL_REFUSED,
   ],
@@ -84,13 +102,13 @@ const HAVE_ACCOUNT: Trouble = {
   question: 'J’ai peut-être déjà un compte',
   answer: [
     'N’en créez pas un second. Allez sur la page de connexion.',
-    'Tapez votre numéro et votre mot de passe. S’il est oublié, cliquez sur «\u00a0Code oublié\u00a0» ou «\u00a0Mot de passe oublié\u00a0».',
+    'Tapez-y votre numéro et votre mot de passe. Il est oublié\u00a0? Cliquez sur «\u00a0Code oublié\u00a0» ou «\u00a0Mot de passe oublié\u00a0».',
   ],
 };
 const NO_EMAIL: Trouble = {
   question: 'Je n’ai pas d’adresse e-mail',
   answer: [
-    'Le compte ameli en demande une. Elle est gratuite.',
+    'Le compte ameli demande une adresse e-mail. Elle est gratuite.',
     'Demandez à l’accueil de la mairie\u00a0: on peut vous aider à en créer une.',
     'N’utilisez pas celle d’une autre personne\u00a0: elle recevrait vos messages.',
   ],
@@ -146,8 +164,8 @@ const FORGOTTEN: Trouble = {
 const NO_MOBILE: Trouble = {
   question: 'Je n’ai pas de téléphone portable',
   answer: [
-    'Regardez si la case est obligatoire\u00a0: une étoile ou le mot le dit.',
-    'Si elle l’est, appelez le 36\u00a046.',
+    'La case est-elle obligatoire\u00a0? Une étoile ou un mot le dit.',
+    'Si oui, appelez le 36\u00a046. Sinon, laissez-la vide.',
   ],
 };
 const UNSURE: Trouble = {
@@ -165,6 +183,7 @@ const WRONG_PAGE: Trouble = {
   question: 'J’ai cliqué sur une mauvaise page',
   answer: [
     'Rien n’est cassé. Revenez en arrière avec la flèche, en haut à gauche.',
+    'Au clavier\u00a0: tapez Alt et la flèche vers la gauche.',
     'Vous êtes perdu\u00a0? Cliquez ci-dessous.',
   ],
   link: { text: 'Revenir au compte ameli', address: ACCOUNT_URL },
@@ -179,8 +198,8 @@ const FRANCE_CONNECT: Trouble = {
 
 const AT: Partial<Record<PageName, readonly Trouble[]>> = {
   home: [HAVE_ACCOUNT, NO_EMAIL],
-  identity: [NO_MATCH_OF_IDENTITY, TEMPORARY, CANNOT_READ, HAVE_ACCOUNT],
-  verification: [NO_BANK_SLIP, NO_CARD, CANNOT_READ, TEN_DIGITS, NO_MATCH],
+  identity: [NO_MATCH_OF_IDENTITY, TEMPORARY, NO_CARD_YET, CANNOT_READ_YET, HAVE_ACCOUNT],
+  verification: [NO_BANK_SLIP, NO_CARD, CANNOT_READ, TEN_DIGITS, NO_MATCH_OF_VERIFICATION],
   terms: [UNSURE, NO_EMAIL],
   password: [REFUSED_PASSWORD],
   contact: [NO_EMAIL, NO_MOBILE],

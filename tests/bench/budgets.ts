@@ -3,7 +3,7 @@
  * ratchet, what each takes today rounded up to the next half kB. Lower them with whatever is saved; a commit that raises
  * one says what for.
  */
-export const CONTENT_SCRIPT = { goal: 20_000, ceiling: 67_500 };
+export const CONTENT_SCRIPT = { goal: 20_000, ceiling: 69_500 };
 export const POPUP = { goal: 15_000, ceiling: 23_000 };
 
 /** Event listeners on the document and the window of a page where nothing is drawn; a ratchet as well. */

@@ -17,7 +17,7 @@ const typing = (target: CheckedTarget, ...typed: string[]) => check(target, type
 function brief(finding: Finding | null): string | null {
   if (finding === null) return null;
   if ('asked' in finding) return `${finding.says} ${finding.typed}/${finding.asked}`;
-  return finding.says === 'similar-domain' ? `${finding.says} ${finding.domain}` : finding.says;
+  return 'domain' in finding ? `${finding.says} ${finding.domain}` : finding.says;
 }
 
 const digit = fc.integer({ min: 0, max: 9 }).map(String);
@@ -208,8 +208,9 @@ describe('a birth date', () => {
     [['30/02/1952'], 'no-such-day'],
     [['29/02/1951'], 'no-such-day'],
     [['29/02/1952'], null],
-    [['32'], 'no-such-day'],
-    [['00/03/1950'], 'no-such-day'],
+    [['32'], 'no-day-at-all'],
+    [['32/01/1950'], 'no-day-at-all'],
+    [['00/03/1950'], 'no-day-at-all'],
     [['12/13/1950'], 'no-such-month'],
     [['12/00/1950'], 'no-such-month'],
     [['1948-13-05'], 'no-such-month'],
@@ -384,6 +385,8 @@ describe('an e-mail address', () => {
     ['helene.@orange.fr', 'dot'],
     ['helene@.orange.fr', 'dot'],
     ['helene@ornage.fr', 'similar-domain orange.fr'],
+    ['helene@orange', 'unfinished-domain orange.fr'],
+    ['helene@fre', 'unfinished-domain free.fr'],
     ['', null],
   ])('%s: %s', (text, said) => {
     expect(of(text)).toBe(said);

@@ -105,7 +105,7 @@ describe('what is said of something typed', () => {
     expect(said('12345678901234', true)).toMatch(/^3 chiffres de trop/);
     expect(said('1234567890', false)).toBeNull();
     expect(said('1234567', false)).toBe('Vous avez tapé 7 chiffres, il en faut au moins 8.');
-    expect(said('12345678901234', null)).toMatch(/au plus 13\. Carte avec photo : 11 chiffres/);
+    expect(said('12345678901234', null)).toMatch(/au plus 13\. Carte avec photo : tapez les 11 derniers/);
   });
 
   it('counts digits as digits, and with a letter of Corsica as characters', () => {

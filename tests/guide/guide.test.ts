@@ -49,7 +49,7 @@ test('holds the seven steps with pictures, what to bring, and ten words', async 
   expect(await guide.locator('ol > li[data-step]').count()).toBe(7);
   expect(await guide.locator('[data-step="2"] svg[role=img]').count()).toBe(1);
   expect(await guide.locator('[data-step="3"] svg[role=img]').count()).toBe(3);
-  expect(await guide.getByText('Apportez ceci').count()).toBe(1);
+  expect(await guide.getByText('Préparez ceci').count()).toBe(1);
   const words = (await guide.locator('dl dt').allTextContents()).map((word) => word.replace(/\s*:\s*$/, ''));
   expect(words).toHaveLength(10);
   expect(words).toEqual(expect.arrayContaining(['RIB', 'IBAN', 'CPAM', 'Zéro papier']));

@@ -15,7 +15,8 @@ const PLACES = [true, false].flatMap((publicComputer) =>
   [true, false].map((journeyOn) => ({ publicComputer, journeyOn })),
 );
 export const RINGED: readonly TargetName[] = ['social-security-number'];
-const RINGS: readonly (readonly TargetName[])[] = [RINGED, ['sign-in-link'], []];
+const ASKED: readonly TargetName[] = ['email', 'email-confirmation', 'phone', 'continue-button'];
+const RINGS: readonly (readonly TargetName[])[] = [RINGED, ['sign-in-link'], ASKED, ['email', 'phone'], []];
 export const SITUATIONS = ALL_PAGES.flatMap((page) =>
   [null, ...STEPS].flatMap((step) =>
     ([null, 'cookies', 'error'] as const).flatMap((notice) =>
@@ -48,7 +49,7 @@ const FINDINGS: readonly Finding[] = [
       [1, 6, 12, 15].map((typed) => ({ says, of, typed, asked: says.endsWith('many') ? typed - 1 : typed + 1 })),
     ),
   ),
-  { says: 'similar-domain', domain: 'orange.fr' },
+  ...(['similar-domain', 'unfinished-domain'] as const).map((says) => ({ says, domain: 'orange.fr' })),
   ...[8, 10].map((typed) => ({ says: 'count-of-card-with-photo', typed }) as const),
 ];
 const SAID_OF_FINDINGS = FINDINGS.flatMap((finding) => [null, true, false].map((photo) => [finding, photo] as const));
@@ -57,7 +58,7 @@ const SAID_OF_FINDINGS = FINDINGS.flatMap((finding) => [null, true, false].map((
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   stepLabel: STEPS.map((step) => [step]),
   hintFor: SITUATIONS,
-  announcement: [...HINTS, cookiesHint].map((hint) => ['Étape\u00a01 sur\u00a07', hint]),
+  announcement: [...HINTS, cookiesHint].map((hint) => ['Étape\u00a01 sur\u00a07', hint, ASKED]),
   whom: MAIRIES.map((mairie) => [mairie]),
   when: MAIRIES.map((mairie) => [mairie]),
   whenAndWhere: MAIRIES.map((mairie) => [mairie]),

@@ -6,7 +6,13 @@ import { ALL_PAGES } from '../journey/names';
 /** What people came to the mairie's desk with, in its words, and on which pages it stops them. */
 const EXPECTED: readonly (readonly [question: RegExp, pages: readonly (readonly [PageName, Step | null])[]])[] = [
   [/pas mon RIB/, [['verification', 3]]],
-  [/pas ma carte Vitale/, [['verification', 3]]],
+  [
+    /pas ma carte Vitale/,
+    [
+      ['identity', 2],
+      ['verification', 3],
+    ],
+  ],
   [
     /pas à lire le numéro/,
     [
@@ -97,13 +103,22 @@ describe('« Je suis bloqué »', () => {
     expect(answerTo(/ne correspondent pas/)).toMatch(
       /IBAN.*changé de banque.*nom de naissance.*13\s.*15.*code postal.*36\s46/s,
     );
-    expect(answerAt('verification', /ne correspondent pas/)).toBe(answerTo(/ne correspondent pas/));
+    const atVerification = answerAt('verification', /ne correspondent pas/);
+    expect(atVerification).toMatch(/code postal.*numéro de série.*revenez à la page d’avant.*36\s46/s);
+    expect(atVerification?.replace(/ Pour 3, 4 et 5, .*? d’avant\./, '')).toBe(answerTo(/ne correspondent pas/));
   });
 
   it('names none that was not asked yet', () => {
     const atIdentity = answerAt('identity', /ne correspondent pas/);
     expect(atIdentity).toMatch(/nom de naissance.*13\s.*15.*date.*code postal.*36\s46/s);
     expect(atIdentity).not.toMatch(/IBAN|banque/);
+  });
+
+  it('sends nobody to the number for the card before the card is asked', () => {
+    const ofCard = (page: PageName) => answerAt(page, /pas à lire le numéro/);
+    expect(ofCard('identity')).toMatch(/relevés/);
+    expect(ofCard('identity')).not.toMatch(/34\s22/);
+    expect(ofCard('verification')).toMatch(/numéro de série.*34\s22/);
   });
 
   it('says what to do about an e-mail that does not come: wait, look elsewhere, doubt the address', () => {
