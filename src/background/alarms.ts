@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Alarms } from 'webextension-polyfill';
 
 /** One alarm is enough: what is due is worked out when it rings. It wakes the background where that was stopped. */
 const NAME = 'forgetting';
@@ -13,5 +13,15 @@ export function onAlarm(ring: () => void): void {
  */
 export async function setAlarm(when: number | null, anew: boolean): Promise<void> {
   if (when === null) await browser.alarms.clear(NAME);
-  else if (anew || (await browser.alarms.get(NAME)) === undefined) browser.alarms.create(NAME, { when });
+  else if (anew || (await browser.alarms.get(NAME)) === undefined) create(when);
+}
+
+/** When somebody was here last is nothing for the disk, where Chrome keeps alarms unless it is told not to. */
+function create(when: number): void {
+  try {
+    browser.alarms.create(NAME, { when, persistAcrossSessions: false } as Alarms.CreateAlarmInfoType);
+  } catch {
+    // Browsers that do not know of that take nothing with it.
+    browser.alarms.create(NAME, { when });
+  }
 }

@@ -1,11 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { badgeText } from '../journey/progress';
 import { parseRequest, type Request, type State, type StateChanged, SWITCH_FOCUS } from '../messages';
+import { type Managed, NOT_KNOWN } from '../settings/managed';
 import { onAlarm, setAlarm } from './alarms';
 import type { Kept } from './kept';
-import { isManagedAwaited, isManagedKnown, loadManaged, NOTHING_SET } from './policy';
+import { isManagedAwaited, isManagedKnown, loadManaged } from './policy';
 import { mayAsk } from './senders';
-import { isUnsaved, load, save } from './storage';
+import { isUnsaved, load, rememberedSettings, save } from './storage';
 import { type Trigger, turn } from './turn';
 
 /**
@@ -46,12 +47,17 @@ function respond(request: Request, asker: Asker): Promise<State> {
 /** What early answers go by, one after another. */
 let ahead: Promise<Kept> | null = null;
 
-/** As if the mairie had set nothing. Stores nothing: that is for the whole answer, which is on its way. */
+/** Where the browser does not say what the mairie set: what it said before, if there is anything to forget by it. */
+async function settingsMeanwhile(): Promise<Managed> {
+  return (await rememberedSettings()) ?? NOT_KNOWN;
+}
+
+/** By what is known meanwhile. Stores nothing: that is for the whole answer, which is on its way. */
 async function answerEarly(request: Request, asker: Asker, answered: Promise<State>): Promise<State> {
   await patience;
   if (!isManagedAwaited()) return answered;
   asker.early = true;
-  const managed = NOTHING_SET;
+  const managed = await settingsMeanwhile();
   const turned = (ahead ?? load(managed, false)).then((before) => turn(before, request, Date.now(), managed));
   ahead = turned.then(({ kept }) => kept);
   const { state, tell: isNews } = await turned;
@@ -65,6 +71,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (request === null || !mayAsk(request, sender)) return undefined;
   return respond(request, { tab: sender.tab?.id, early: false });
 });
+
+// An alarm from before, of which a browser was not to keep anything, goes with the first look.
+browser.runtime.onStartup.addListener(lookOnceMore);
 
 onAlarm(() => void inTurn({ type: 'alarm' }).catch(() => {}));
 
@@ -89,7 +98,7 @@ browser.commands?.onCommand.addListener(async (command, pressedIn) => {
 /** @param asker is answered, and need not be told */
 async function take(trigger: Trigger, asker: Asker): Promise<State> {
   waiting--;
-  const managed = await loadManaged(lookOnceMore);
+  const managed = (await loadManaged(lookOnceMore)) ?? (await settingsMeanwhile());
   // Asked once: it may become known while this turn lasts, which goes by what was known at its beginning.
   const isKnown = isManagedKnown();
   const before = await load(managed, isKnown);

@@ -11,9 +11,6 @@ const LONGEST_AT_START = 5000;
 /** From then on it says so at once, or not at all. */
 const LONGEST_LATER = 250;
 
-/** What counts as long as nothing is known. */
-export const NOTHING_SET = parseManaged(null);
-
 const started = performance.now();
 let known: Managed | null = null;
 /** Somebody was answered without it. */
@@ -31,9 +28,9 @@ export function isManagedAwaited(): boolean {
 
 /**
  * @param late called once the browser says after all what it did not say in time
- * @returns what was said last, or that nothing is set, where it takes too long
+ * @returns what was said last, where it takes too long; null where nothing was
  */
-export async function loadManaged(late: () => void): Promise<Managed> {
+export async function loadManaged(late: () => void): Promise<Managed | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, Math.max(started + LONGEST_AT_START - performance.now(), LONGEST_LATER), null);
@@ -42,7 +39,7 @@ export async function loadManaged(late: () => void): Promise<Managed> {
   clearTimeout(timer);
   if (said !== null) return said;
   givenUp = true;
-  return known ?? NOTHING_SET;
+  return known;
 }
 
 /** Firefox throws where nothing is set: then all is as usual. */
@@ -50,7 +47,7 @@ async function askManaged(late: () => void): Promise<Managed> {
   try {
     known = parseManaged(await browser.storage.managed.get());
   } catch {
-    known = NOTHING_SET;
+    known = parseManaged(null);
   }
   if (givenUp) late();
   givenUp = false;

@@ -1,6 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { type Comfort, isSame } from '../settings/comfort';
-import type { Managed } from '../settings/managed';
+import { type Managed, NOT_KNOWN, parseManaged } from '../settings/managed';
 import { isAnything, type Kept, parseKept } from './kept';
 
 /** The keys name the version of what they hold: another version's is not read, it just starts anew. */
@@ -42,13 +42,30 @@ export async function save(before: Kept, kept: Kept, managed: Managed, isKnown =
   try {
     // Nothing is left behind, not even something empty.
     if (!isAnything(kept, { ...managed, publicComputer: !atHome })) await empty();
-    else await browser.storage.session.set({ [STATE]: atHome ? passing : kept });
+    else
+      await browser.storage.session.set({ [STATE]: { ...(atHome ? passing : kept), settings: settingsOf(managed) } });
     if (stays && comfort === null) await browser.storage.local.remove(COMFORT);
     else if (stays) await browser.storage.local.set({ [COMFORT]: comfort });
     unsaved = null;
   } catch {
     // Kept in memory, above.
   }
+}
+
+/**
+ * What the mairie set when something was kept last: another background, to which the browser does not say it, is to
+ * forget that by the same rules.
+ * @returns null where nothing is kept, or it was not known then either
+ */
+export async function rememberedSettings(): Promise<Managed | null> {
+  const { settings } = ((await read(browser.storage.session, STATE)) ?? {}) as { settings?: unknown };
+  return settings === undefined || settings === null ? null : parseManaged(settings);
+}
+
+/** As a policy has them; see {@link parseManaged}. */
+function settingsOf(managed: Managed): object | null {
+  const { comfort, ...settings } = managed;
+  return managed === NOT_KNOWN ? null : { ...settings, ...comfort };
 }
 
 /** What cannot be taken away is written over: another background must not find it again. */

@@ -41,6 +41,8 @@ function start(): void {
   let silent = false;
   /** The last page that this document was known for. */
   let last: PageName | null = null;
+  /** The page that was open when all was forgotten: a former person's, until somebody fills in something there. */
+  let former: PageName | null = null;
   /** What the background is being told now. */
   let telling: PageName | null = null;
 
@@ -77,6 +79,7 @@ function start(): void {
     if (state !== null && isAnother(state.progress, next.progress)) {
       overlay.forget();
       checks.forget();
+      former = sighting?.page ?? null;
     }
     state = next;
     // What one is on may be known now for what comes next.
@@ -89,6 +92,7 @@ function start(): void {
    */
   const news = (deed = false) => {
     if (sighting === null || sighting.page === 'unknown' || document.visibilityState !== 'visible') return null;
+    if (sighting.page === former) return null;
     if (!deed && !document.hasFocus()) return null;
     if (state !== null && !silent && advance(state.progress, sighting.page) === state.progress) return null;
     return { type: 'saw', page: sighting.page } as const;
@@ -135,6 +139,7 @@ function start(): void {
     if (next.page !== 'unknown') last = next.page;
     if (sighting !== null && isSame(sighting, next) && overlay.isThere()) return;
     const another = sighting?.page !== next.page;
+    if (another) former = null;
     sighting = next;
     draw();
     if (another) void report();
@@ -157,12 +162,13 @@ function start(): void {
   // Coming back to a page makes it the one where the resident is, in whichever tab or window they were before.
   const returned = ({ isTrusted, type, target }: Event) => {
     if (!isTrusted) return;
-    void report(type === 'pointerdown' || type === 'keydown');
+    if (type === 'input') former = null;
+    void report(type === 'pointerdown' || type === 'keydown' || type === 'input');
     // What was told of meanwhile, to forget it perhaps, may have been lost on the way.
     const isBack = target === window || (type === 'visibilitychange' && document.visibilityState === 'visible');
     if (isBack && telling === null && state !== null) void ask({ type: 'ask' });
   };
-  for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'focus']) {
+  for (const event of ['visibilitychange', 'pointerdown', 'keydown', 'input', 'focus']) {
     window.addEventListener(event, returned, { capture: true, passive: true, signal });
   }
   // A page that comes back from the browser's cache knows only what was when it went there.

@@ -32,6 +32,9 @@ const MOST_MINUTES = 24 * 60;
 /** Longest text that is shown of one setting, in characters. */
 const LONGEST = 120;
 
+/** As long as the browser has said nothing: as at home, but forgotten as on a public computer, which it may be. */
+export const NOT_KNOWN: Managed = { ...parseManaged(null), minutesBeforeForgetting: USUAL_MINUTES };
+
 /** Total: a value that is missing or of the wrong kind is ignored, with its default. */
 export function parseManaged(value: unknown): Managed {
   const set = record(value);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_STATE, type Request, type State } from '../../src/messages';
 import { saidLater } from './said-later';
 
@@ -28,10 +28,11 @@ const { browser, heard, managed } = vi.hoisted(() => {
       getURL: (path: string) => `ours://extension/${path}`,
       getManifest: () => ({ content_scripts: [{ matches: ['https://assure.ameli.fr/*'] }] }),
       onMessage: { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) },
+      onStartup: nothing,
       sendMessage,
     },
     storage: { session: area(), local: area(), managed, onChanged: nothing },
-    alarms: { onAlarm: nothing, get: async () => undefined, create: vi.fn(), clear: async () => true },
+    alarms: { onAlarm: nothing, get: async () => undefined, create: vi.fn(), clear: vi.fn(async () => true) },
     action: { setBadgeText: vi.fn(async () => {}), setBadgeBackgroundColor: vi.fn(async () => {}) },
     tabs: { query: async () => [{ id: 1 }, { id: 2 }, {}], sendMessage: sendToTab },
     commands: { onCommand: nothing },
@@ -79,7 +80,9 @@ it('answers without the mairie’s settings where they are slow to come, and tel
   const answerManaged = saidLater(managed.get);
   const answered = send({ type: 'saw', page: 'identity' });
   await vi.advanceTimersByTimeAsync(50);
-  expect(await answered).toEqual({ ...EMPTY_STATE, progress: { path: [2], current: 2, finished: false } });
+  // As at home, but forgotten as on a public computer, which it may be.
+  const progress = { path: [2], current: 2, finished: false };
+  expect(await answered).toEqual({ ...EMPTY_STATE, progress, forgetsWithoutUse: true });
   expect(browser.storage.session.set).not.toHaveBeenCalled();
   // The other tab knows at once where the resident is.
   expect(heard.sendToTab.mock.calls).toEqual([
@@ -136,6 +139,60 @@ it('goes on where the browser never says what the mairie set, and tells all page
   answerManaged({ publicComputer: true });
   await vi.waitFor(() => expect(heard.sendToTab).toHaveBeenCalledTimes(2));
   expect(heard.sendToTab.mock.calls[0]?.[1]).toMatchObject({ state: { publicComputer: true, reduced: true } });
+});
+
+describe('a background that is started again, and never told what the mairie set', () => {
+  /** With what was kept, and the hour that it is by then. */
+  async function startAgain(minutes: number): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    heard.listeners.length = 0;
+    vi.clearAllMocks();
+    saidLater(managed.get);
+    vi.resetModules();
+    await import('../../src/background/main');
+  }
+
+  const answered = async (request: Request): Promise<State> => {
+    const state = send(request);
+    await vi.advanceTimersByTimeAsync(50);
+    return state;
+  };
+
+  it('goes by what was said to the one before it', async () => {
+    managed.get.mockResolvedValue({ publicComputer: true, minutesBeforeForgetting: 30, mairie: { name: 'Vauville' } });
+    await send({ type: 'saw', page: 'identity' });
+    await startAgain(15);
+    expect(await answered({ type: 'ask' })).toMatchObject({
+      progress: { path: [2] },
+      publicComputer: true,
+      mairie: { name: 'Vauville' },
+    });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(browser.alarms.clear).not.toHaveBeenCalled();
+    expect(browser.alarms.create).toHaveBeenCalled();
+    await startAgain(15);
+    expect(await answered({ type: 'ask' })).toMatchObject({ progress: { path: [] } });
+  });
+
+  it('at home keeps all for as long as that takes', async () => {
+    await send({ type: 'saw', page: 'identity' });
+    await startAgain(10_000);
+    expect(await answered({ type: 'ask' })).toMatchObject({ progress: { path: [2] }, forgetsWithoutUse: false });
+  });
+
+  it('where none was ever told, forgets as on a public computer: the next person sees nothing of the former', async () => {
+    saidLater(managed.get);
+    void send({ type: 'saw', page: 'identity' });
+    await vi.advanceTimersByTimeAsync(5500);
+    expect(browser.storage.session.set).toHaveBeenCalled();
+    expect(browser.alarms.create).toHaveBeenCalled();
+    await startAgain(9);
+    expect(await answered({ type: 'ask' })).toMatchObject({ progress: { path: [2] } });
+    await startAgain(2);
+    expect(await answered({ type: 'ask' })).toMatchObject({ progress: { path: [] } });
+    await vi.advanceTimersByTimeAsync(5500);
+    expect(await browser.storage.session.get()).toEqual({});
+  });
 });
 
 it('once it has the mairie’s settings, answers with them and nothing else, however long that takes', async () => {

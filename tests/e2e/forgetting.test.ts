@@ -153,6 +153,21 @@ describe('on a public computer', () => {
     await expectFresh();
   });
 
+  test('a page that was left open does not count for the next person, until they fill in something there', async () => {
+    await begin(PUBLIC);
+    await session.popup.bringToFront();
+    await session.popup.getByRole('button', { name: 'Terminer et effacer' }).click();
+    const heard = await listen(session);
+    await session.page.bringToFront();
+    await session.page.locator('h1').click();
+    await expect.poll(heard, SETTLES).toContainEqual({ type: 'here' });
+    expect(await heard()).not.toContainEqual({ type: 'saw', page: 'identity' });
+    await expectFresh();
+    await field().click();
+    await session.page.keyboard.type('M');
+    await checkProgress(session, { current: 2, done: [], badge: '2' });
+  });
+
   test('what somebody does is told seldom, and never what it was', async () => {
     await begin(PUBLIC);
     const heard = await listen(session);

@@ -166,7 +166,7 @@ const password = `document.querySelector('main').innerHTML = '<h1>Création de c
 test('a new hint is announced once, a field’s help and comfort are not', async () => {
   const region = page.locator('pas-a-pas-ameli .root ~ [role=status]');
   await poll(() => region.textContent()).toMatch(
-    /^Étape\u00a02 sur\u00a07\. Indiquez qui vous êtes\..* Alt\+Maj\+M vous mène à l’aide\.$/,
+    /^Étape\u00a02 sur\u00a07\. Indiquez qui vous êtes\..* Alt\+Maj\+M vous mène à l’aide\. Nom de famille\. .* Code postal\.$/,
   );
   const heard = await listen();
   const said = async () => (await heard()).map(({ text }) => text);

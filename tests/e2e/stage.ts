@@ -64,7 +64,7 @@ const HINT_OF_STEP = {
   3: /RIB.*carte Vitale/,
   4: /zéro papier.*adresse e-mail devient obligatoire/s,
   5: /mot de passe.*8\u00a0caractères.*code personnel/s,
-  6: /deux fois.*envoyer un e-mail/s,
+  6: /deux fois.*téléphone.*recevez un e-mail/s,
 };
 
 export function creation(step: 2 | 3 | 4 | 5 | 6, done: readonly Step[]) {

@@ -68,7 +68,7 @@ test.each(firstOf(GENERATIONS, 1))(
       await poll(inCard).toBe('body');
       await tabTo('stuck');
       await page.keyboard.press('Enter');
-      await checkPage(page, { ...identity, hint: /Choisissez ce qui vous arrête/ });
+      await checkPage(page, { ...identity, hint: /Choisissez votre problème/ });
       expect(await illegible(page), 'stuck').toEqual([]);
       expect(troubles).toEqual([]);
     } finally {

@@ -7,6 +7,9 @@ import { type Held, type LongDay, leftBehind, openLongDay } from './long-day';
 const WARM = 50;
 const MOST_GROWTH = 1.05;
 
+/** What the browser has compiled, and has not yet thrown away, differs from round to round: the least of so many counts. */
+const ROUNDS_A_LOOK = 5;
+
 const { values } = parseArgs({
   options: { journeys: { type: 'string', default: '500' }, changes: { type: 'string', default: '1000' } },
 });
@@ -20,13 +23,21 @@ const say = (name: string) => {
     );
 };
 
+function leastAtEnds(held: readonly Held[], heap: 'pageHeap' | 'workerHeap'): [first: number, last: number] {
+  const least = (looks: readonly Held[]) => Math.min(...looks.map((look) => look[heap]));
+  return [least(held.slice(0, ROUNDS_A_LOOK)), least(held.slice(-ROUNDS_A_LOOK))];
+}
+
 /** @param without the same without the extension, whose growth is not the extension's */
 function judge(name: string, held: readonly Held[], without: readonly Held[] = []): boolean {
-  const [first, last] = [held[0], held.at(-1)];
+  const [first, last] = [held[ROUNDS_A_LOOK - 1], held.at(-1)];
   if (first === undefined || last === undefined || first === last) throw new Error(`${name}: more than one, please`);
-  const others = (without.at(-1)?.pageHeap ?? 0) - (without[0]?.pageHeap ?? 0);
-  const page = (last.pageHeap - others) / first.pageHeap;
-  const worker = last.workerHeap / first.workerHeap;
+  const [pageBefore, pageAfter] = leastAtEnds(held, 'pageHeap');
+  const [workerBefore, workerAfter] = leastAtEnds(held, 'workerHeap');
+  const [othersBefore, othersAfter] = without.length === 0 ? [0, 0] : leastAtEnds(without, 'pageHeap');
+  const others = othersAfter - othersBefore;
+  const page = (pageAfter - others) / pageBefore;
+  const worker = workerAfter / workerBefore;
   const percent = (times: number) => `${(100 * (times - 1)).toFixed(1)} %`;
   const left = leftBehind(first, last);
   console.log(
@@ -35,11 +46,12 @@ function judge(name: string, held: readonly Held[], without: readonly Held[] = [
   return page < MOST_GROWTH && worker < MOST_GROWTH && left.length === 0;
 }
 
-/** The 50th (the one half way where there are fewer than 100), each hundredth, and the last. */
+/** The 50th (the one half way where there are fewer than 100), each hundredth, and the last; with those before it. */
 function looksAt(count: number): number[] {
   const warm = Math.min(WARM, Math.ceil(count / 2));
+  const upTo = (last: number) => Array.from({ length: ROUNDS_A_LOOK }, (_, i) => last - ROUNDS_A_LOOK + 1 + i);
   const hundreds = Array.from({ length: Math.floor(count / 100) }, (_, i) => 100 * (i + 1));
-  return [...new Set([warm, ...hundreds, count])];
+  return [...new Set([...upTo(warm), ...hundreds, ...upTo(count)])].filter((round) => round > 0).sort((a, b) => a - b);
 }
 
 /** Plays a day, and closes its browser whatever comes of it. */
