@@ -60,8 +60,8 @@ export function errorOn(page: Page): ShownError | null {
 
 function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): boolean {
   const { text, first, link, label, region, heading } = passage;
-  if (link || label || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat')
-    return false;
+  if (link || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat') return false;
+  if (label) return isOfWrongField(first) && MAY_SAY_WRONG.test(text) && !ONLY_HELP.test(text);
   if (ONLY_HELP.test(text)) return false;
   const wrong = SAYS_WRONG.test(text);
   if (!wrong && !MAY_SAY_WRONG.test(text)) return false;
@@ -75,8 +75,16 @@ function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): 
   if (isSaidOfField(first, controls) || isRed(first, controls)) return true;
   if (wrong && first.parentElement?.closest('[role=alertdialog]')) return true;
   // What stands beside the page is help, and what is a rule for all or somebody's question is no message.
-  const isHeading = heading > 0 && heading <= 2;
+  const isHeading = heading > 0 && heading <= 2 && !HAS_ONE_REPEAT.test(text);
   return wrong && region !== 'aside' && !isHeading && !isGeneral(text) && !isBesideTheForm(passage, page);
+}
+
+/** What a heading over help does not do. */
+const HAS_ONE_REPEAT = /\b(recommencez|reessayez|corrigez)\b/;
+
+/** A label that says more of its field than its name, where the field is marked as wrong. */
+function isOfWrongField({ parentElement }: Node): boolean {
+  return parentElement?.closest('label')?.control?.getAttribute('aria-invalid') === 'true';
 }
 
 function holdsAny(element: Element, controls: ReadonlySet<Element>): boolean {

@@ -26,8 +26,10 @@ export function whereaboutsOf(document: Document, core: readonly Field[]): strin
   const current = [...marked.map(textOf), ...lists.map((list) => nameOfPart(list).words)];
   const trail = [...document.querySelectorAll(TRAIL)]
     .filter((one) => isOpaque(one) && one.querySelector('form, input, h1') === null)
-    .flatMap((one) => [...one.querySelectorAll(PART)].filter((part) => part.querySelector(PART) === null))
-    .map(textOf);
+    .flatMap((one) => {
+      const parts = [...one.querySelectorAll(PART)].filter((part) => part.querySelector(PART) === null);
+      return parts.length > 0 ? parts.map(textOf) : textOf(one).split(/[›»>/]/);
+    });
   return [...current, ...trail, ...namesOfParts(core)].map(plain).filter((text) => text !== '');
 }
 

@@ -56,7 +56,7 @@ export const activated: PageRule = {
         /(envoye|adresse|transmis).{0,12}\b(email|lien)\b|(venons de|avons) (vous )?(bien )?(ecri|envoye|adresse|transmis)|(consultez|ouvrez|verifiez|relevez|regardez) (votre|vos) (messagerie|boite|email)|\b(email|lien)\b.{0,40}(envoye|adresse|transmis)/,
       ),
     ),
-    clue('against', -4, 'it speaks of a change', (page) =>
+    clue('against', -7, 'it speaks of a change', (page) =>
       page.says(/(nouvel(le)?|ancien(ne)?) (email|adresse|numero)/),
     ),
     clue('against', -4, 'there is something to fill in', (page) => page.mainFields.length > 0),

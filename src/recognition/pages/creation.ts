@@ -46,10 +46,10 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'an account of something else',
-    /\bcompte (de |d'|du |des )?(aidant|association|benevole|client|donneur|editeur|etudiant|fiscal|formation|forum|invite|retraite|tabac|tuteur|visiteur)|\bcompte (sur|chez|aupres|pour) (de |d'|du |des )?(?!(ameli|le site|ce site|internet|acceder|consulter|suivre|gerer|beneficier|profiter|recevoir|faire|realiser|effectuer|obtenir|retrouver|vos|mes|la premiere)\b)/,
+    /\bcompte (de |d'|du |des )?(adherent|aidant|association|benevole|client|donneur|editeur|etudiant|fiscal|formation|forum|invite|retraite|tabac|tuteur|visiteur)|\bcompte (sur|chez|aupres|pour) (de |d'|du |des )?(?!(ameli|le site|ce site|internet|acceder|consulter|suivre|gerer|beneficier|profiter|recevoir|faire|realiser|effectuer|obtenir|retrouver|vos|mes|la premiere)\b)/,
   ],
   ['a simulation', /simul|calcul|estim/],
-  ['an appointment', /rendez vous|\brdv\b/],
+  ['an appointment', /rendez ?vous|\brdv\b/],
   [
     'a family matter',
     /rattach|\benfants?\b|ayants? droit|conjoint|grossesse|maternite|deces|defunt|medecin traitant|\bproches?\b|aidants?\b|personne (protegee|accompagnee|que vous)|affili|\bayant|tutelle|tuteur|mandat/,
@@ -57,7 +57,7 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ['a warning', /^signal|fraud|phishing|hameconnage|arnaque|escroquerie|faux (site|sms|email)/],
   [
     'another service',
-    /espace sante|\bapcv\b|appli(cation)? carte vitale|teleconsultation|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b(?!.{0,24}a cle)|desactiv|france ?connect\b|sophia|prevention|bilan/,
+    /espace sante|\bapcv\b|appli(cation)? carte vitale|carte vitale sur (mon|votre|un|le) (smartphone|telephone|mobile)|\bselfie\b|teleconsultation|dossier medical|complementaire|\bcss\b|\bpuma\b|\bdon(s|ner|nez)?\b|payer|paiement en ligne|regler|supprim|clotur|resili|ferm(er|eture|ee?)\b(?!.{0,24}a cle)|desactiv|france ?connect\b|sophia|prevention|bilan/,
   ],
   [
     'something to read',
@@ -101,10 +101,14 @@ function namesTheSteps(page: Page): boolean {
 
 /** What pages beside the journey say they are for, to whoever is there for that. */
 const SAYS_ELSEWHERE =
-  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|(?<!\bsi )\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|^pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|(votre|une|de|la) nouvelle banque|nouvelles? coordonnees bancaires|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous/;
+  /(avez demande|demandez|souhaitez|voulez) (a |de )?(chang|modifi|remplac|supprim|annul)|chang\w+ (l'|d'|de |votre |mon )(email|adresse|numero|telephone|mobile|mot de passe)|(avez|ai) (perdu|oublie|egare) |code provisoire|annuler (la modification|le changement|ma demande)|(l'|votre |son |une )ancien(ne)? (email|adresse|numero|iban|compte bancaire|mot de passe)|nouveau numero de|(un|votre|du|de) nouveau mot de passe|titulaire du compte|(?<!\bsi )\bvous (modifiez|changez|remplacez|supprimez|fermez|cloturez) (l'|le|la|les|votre|vos)|^pour (fermer|cloturer|supprimer)\b.{0,24}\bcompte|changement (de |d'|du )(compte bancaire|rib|iban|email|numero|mot de passe)|(votre|une|de|la) nouvelle banque|nouvelles? coordonnees bancaires|\bmaquette\b|formulaire.{0,24}ne fonctionne pas|\b(votre|vos|mon|un|au|le|ce|prendre) rendez vous|transmis\w* a (votre|la|une) mutuelle/;
+
+/** Of an account whose name is like that of the one that is created. */
+const NOT_OUR_ACCOUNT = /\b(distinct|different|independant)e?s? (de|du) (votre |mon |le )?compte ameli/;
 
 function saysElsewhere(page: Page): boolean {
-  return page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));
+  const said = page.statements.some(({ text, label, heading }) => !label && heading === 0 && SAYS_ELSEWHERE.test(text));
+  return said || page.passages.some(({ text }) => NOT_OUR_ACCOUNT.test(text));
 }
 
 /** A bar at an edge of the window may say what its button does. */
@@ -130,7 +134,7 @@ export function isCreation(page: Page): boolean {
 
 /** Said in passing: of an account that is new, that one opens, or that will be active once this is done. */
 const OF_A_CREATION = new RegExp(
-  String.raw`${CREATION.source}|\b(nouveau|futur|premier) (espace|compte)\b|\b(compte|espace)\b.{0,24}(presque|bientot|sera) .{0,8}(pret|cree|ouvert|activ)|\b(activ|finalis)\w* .{0,16}\bcompte\b|(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|rant|erture)|inscri\w*|adhes\w*).{0,16}\b(votre|mon|un) espace\b|\b(en|votre|mon|l'|cette) ?(inscription|adhesion)\b|\b(votre|mon|la) creation\b|\ben (adherant|vous inscrivant|ouvrant|creant)\b|^inscription|^adhesion|etape de l'inscription|(conditions|regles)( generales)?( d'utilisation| d'acces)? (du|de (votre|mon))( futur)? compte\b`,
+  String.raw`${CREATION.source}|\b(nouveau|futur|premier) (espace|compte)\b|\b(compte|espace)\b.{0,24}(presque|bientot|sera) .{0,8}(pret|cree|ouvert|activ)|\b(activ|finalis)\w* .{0,16}\bcompte\b|\bcompte que vous (creez|ouvrez|(etes en train|venez) (de |d')(creer|ouvrir)|allez (creer|ouvrir))|^compte (ameli )?(cree|ouvert)$|(cre(er|ez|e|ons|ation)|ouv(rir|rez|re|rant|erture)|inscri\w*|adhes\w*).{0,16}\b(votre|mon|un) espace\b|\b(en|votre|mon|l'|cette) ?(inscription|adhesion)\b|\b(votre|mon|la) creation\b|\ben (adherant|vous inscrivant|ouvrant|creant)\b|^inscription|^adhesion|etape de l'inscription|(conditions|regles)( generales)?( d'utilisation| d'acces)? (du|de (votre|mon))( futur)? compte\b`,
 );
 /** Said to those who are not there for it. */
 const OFFERED =
@@ -138,6 +142,9 @@ const OFFERED =
 /** What goes on with it, or ends it: other links only lead there. */
 const IN_IT =
   /^(je )?(continu|poursui|termin|finalis|repren|quitt|abandon|annul|arret|valid|suspend|interromp)|(creer|ouvrir) mon (compte|espace)$/;
+
+/** As a button; a link that says so leads there. */
+const BEGINS_IT = /^(je )?(commenc|demarr)/;
 
 /** True where anything at all speaks of an account being created, be it in passing or only in the page's code. */
 function speaksOfACreation(page: Page): boolean {
@@ -148,7 +155,8 @@ function speaksOfACreation(page: Page): boolean {
     speaks(title) ||
     whereabouts.some(speaks) ||
     passages.some(({ text, region, link }) => !link && region !== 'footer' && region !== 'aside' && speaks(text)) ||
-    mainActions.some(({ name, link }) => (!link || name.length < 60) && IN_IT.test(name) && speaks(name))
+    mainActions.some(({ name, link }) => (!link || name.length < 60) && IN_IT.test(name) && speaks(name)) ||
+    mainActions.some(({ name, link }) => !link && BEGINS_IT.test(name) && speaks(name))
   );
 }
 
@@ -158,7 +166,7 @@ const CREATION_ADDRESS =
 
 /** A copy on which others learn, or show, how it goes: for whoever is there, nothing comes of it. */
 const PRACTICE =
-  /\b(base|site|environnement|ecran|page|version|mode) (de |d')?(ecole|formation|demonstration|demo|essai|test|entrainement|recette)\b|^(demonstration|exercice)\b|(dossiers|donnees|assures) (sont )?fictifs?\b|donnees (sont )?fictives|rien n'est (enregistre|conserve)/;
+  /\b(base|site|environnement|ecran|page|version|mode) (de |d')?(ecole|formation|demonstration|demo|essai|test|entrainement|recette)\b|^(demonstration|exercice)\b|(dossiers|donnees|assures) (sont )?fictifs?\b|donnees (sont )?fictives|rien n'est (enregistre|conserve)|\bbut pedagogique\b|\b(cet ecran|cette page|ce formulaire) ne fonctionne pas|rien de ce que vous (y )?(tapez|saisissez|ecrivez)/;
 
 function isPractice({ passages }: Page): boolean {
   return passages.some(({ text, link }) => !link && text.length < 160 && PRACTICE.test(text));
@@ -172,7 +180,7 @@ function isForOthers({ passages }: Page): boolean {
 
 const FOR_US = /\bassures?\b|\bparticuliers?\b/;
 const FOR_OTHERS =
-  /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)|\b(infirmiers?|infirmieres?|medecins|pharmaciens|dentistes|sages? femmes?|kinesitherapeutes|transporteurs)\b.{0,12}(liber|$)/;
+  /amelipro|professionnels? de sante|employeurs|entreprises|espace (pro|aidant|partenaire)|portail des partenaires|\b(infirmiers?|infirmieres?|medecins|pharmaciens|dentistes|sages? femmes?|kinesitherapeutes|transporteurs)\b.{0,12}(liber|$)/;
 
 const SUBMITS_ELSEWHERE =
   /^(envoyer (mon|ma|le|votre)|voir (?=[a-z])(?!ou\b|comment|(un |l')?exemple|(le|la|l'|une?|ma|mon) ?(image|schema|illustration|photo|modele|aide|recto|verso|carte|rib|mot de passe|code))|entrer dans|recevoir (mon|un) (nouveau )?(code|mot de passe)|obtenir |clotur|fermer (mon|le|ce) compte|enregistrer (le|la) nouve|rechercher|commander|declarer|prendre rendez|m'abonner|s'abonner|calculer|simuler|telecharger|modifier|reinitialiser|enregistrer (ma|mes|mon|les) (modif|change|nouve)|mettre a jour|signaler|rattacher|supprimer|payer|changer|continuer vers (?!(l'|la )?(etape|suite)|mon|votre|le))/;

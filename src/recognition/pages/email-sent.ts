@@ -6,9 +6,9 @@ import { consent } from './terms';
 /** Step 7, first half: the e-mail is on its way (procedure-mairie.txt, step 7). */
 
 const SENT =
-  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons de|avons) (vous )?(envoye|envoyer|adresse|adresser|transmis|ecrire|ecrit)|(email|message|lien|courrier) (vous attend|est (bien )?parti|est en (route|chemin))|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez|rendez vous (dans|sur)|allez (dans|sur|voir)) (maintenant )?(votre|vos) (messagerie|boite|email)/;
+  /(email|message|lien).{0,60}(a ete|vient d'etre|est|a bien ete) (envoye|adresse|transmis|expedie)|(venons (de |d')|avons )(vous )?(envoye|envoyer|adresse|adresser|transmis|ecrire|ecrit)|(email|message|lien|courrier) (vous attend|est (bien )?parti|est en (route|chemin))|allez recevoir.{0,30}(email|message|lien)|(consultez|ouvrez|verifiez|relevez|regardez|rendez vous (dans|sur)|allez (dans|sur|voir)) (maintenant )?(votre|vos) (messagerie|boite|email)/;
 const ACTIVATE =
-  /activ(er|ation|ez)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|(cliqu(er|ez|ant) sur|suiv(re|ez|ant)|ouvr(ir|ez|ant)|appuy(er|ez|ant) sur|touch(er|ez|ant)) (le|ce|son) (lien|bouton)|(lien|bouton).{0,40}(cliquer|appuyer|suivre|toucher|presser|ouvrir)|compte.{0,40}\b(mis|mise|entre\w*) en service|\bmettre (votre|le) compte en service/;
+  /activ(er|ation|ez)|compte sera (cree|ouvert|actif)|(finalis|termin|confirm|valid)\w*.{0,30}(compte|inscription|creation|adhesion)|(cliqu(er|ez|ant) sur|suiv(re|ez|ant)|ouvr(ir|ez|ant)|appuy(er|ez|ant) sur|touch(er|ez|ant)) (le|ce|son) (lien|bouton)|(lien|bouton).{0,40}(cliquer|appuyer|suivre|toucher|presser|ouvrir)|compte.{0,40}\b(mis|mise|entre\w*) en service|\bmettre (votre|le) compte en service/;
 
 export const emailSent: PageRule = {
   page: 'email-sent',

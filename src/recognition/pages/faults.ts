@@ -62,7 +62,14 @@ function isArticle(page: Page): boolean {
   return page.actions.length > 6 || page.headings.length > 2 || /^\/assure\/[^/]+/.test(page.address);
 }
 
-export const unavailable = fault('unavailable', UNAVAILABLE, /indispo|maintenance|erreur|error/i);
+export const unavailable = fault(
+  'unavailable',
+  UNAVAILABLE,
+  /indispo|maintenance|erreur|error/i,
+  clue('against', -8, 'the account itself works', (page) =>
+    page.says(/\bcompte( ameli)?\b.{0,24}\b(fonctionne|(reste|est) (bien )?(accessible|disponible|ouvert))/),
+  ),
+);
 export const rejected = fault(
   'rejected',
   REJECTED,

@@ -1,6 +1,6 @@
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { NEIGHBOUR_CLUES } from './creation';
+import { elsewhere, NEIGHBOUR_CLUES } from './creation';
 
 /** Asked after signing in, since about 2022 (ameli-facts.md, “ameliconnect”). */
 
@@ -44,6 +44,9 @@ export const oneTimeCode: PageRule = {
         page.has('social-security-number') || page.has('password') || page.has('email') || page.has('postal-code'),
     ),
     clue('against', -8, 'it confirms a payment', (page) => page.says(PAYMENT) || page.offers(PAYMENT)),
+    clue('against', -8, 'its steps lead to something else', ({ passages }) =>
+      passages.some(({ text, region }) => region === 'steps' && elsewhere(text) !== null),
+    ),
     clue('against', -4, 'it replaces a password', (page) => page.says(/reinitialis|mot de passe oublie/)),
     clue('against', -3, 'it confirms an address or a telephone number', (page) =>
       page.says(/(confirm|valid|verifi)\w* (de )?(votre |la |le )?(nouvel\w* )?(email|numero de telephone|telephone)/),

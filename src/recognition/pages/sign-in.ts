@@ -16,7 +16,7 @@ const SAYS_CREATE = /(cre(er|ez|e)|ouvrir|ouvrez)\b|creation|inscri/;
 const CREATE_LESS =
   /entreprise|employeur|partenaire|amelipro|comment|que faire|aide|savoir plus|tutoriel|video|espace sante|professionnel|enfant|pourquoi|guide|franceconnect|faq/;
 const SIGN_IN =
-  /^(me |se |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^j'entre|^(entrer|aller) (dans|sur|vers) (mon|votre) (compte|espace)|^ouvrir (ma|une) session|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
+  /^(me |se |vous |je me |m')?(connect(er|ez( vous)?|e)|identifi(er|ez( vous)?|e)|authentifi(er|ez vous)|connexion)\b|acceder a (mon|votre) (compte|espace)|j'accede a mon (compte|espace)|^j'entre|^(entrer|aller) (dans|sur|vers) (mon|votre) (compte|espace)|^ouvrir (ma|une) session|^(j'ai |vous avez )?deja (un |mon |votre )?compte/;
 const SIGN_IN_HEADING =
   /j'accede a|acceder a (mon|votre)|connexion|connect(er|ez)|identifi(er|ez)|authentifi|bienvenue|retrouver|(mon|votre) (compte|espace)|^(le |espace )?compte ameli$/;
 const ASKS_WHETHER =

@@ -1,7 +1,7 @@
 import type { Choice } from '../controls';
 import { clue, type PageRule } from '../evidence';
 import type { Page } from '../page';
-import { NEXT, ofTheCreation } from './creation';
+import { isCreation, NEXT, ofTheCreation } from './creation';
 
 /** Step 4: the terms of use and « zéro papier » (procedure-mairie.txt, step 4; ameli-facts.md, “Step 4”). */
 
@@ -71,6 +71,7 @@ export const terms: PageRule = {
     clue('against', -5, 'it lets somebody else read what is known', (page) =>
       page.says(/demande l'acces a vos|transmises? a (votre|un) (conseiller|partenaire)/),
     ),
+    clue('against', -4, 'it never speaks of the account', (page) => !isCreation(page) && !speaksOfAnAccount(page)),
     clue('against', -3, 'it asks for other things', (page) => page.mainFields.length >= 2),
     clue(
       'against',
@@ -81,6 +82,12 @@ export const terms: PageRule = {
   ],
   targets: (page) => ({ 'paperless-consent': consent(page) }),
 };
+
+function speaksOfAnAccount({ title, passages }: Page): boolean {
+  return [title, ...passages.filter(({ region }) => region !== 'footer').map(({ text }) => text)].some((text) =>
+    /\bcompte\b/.test(text),
+  );
+}
 
 function isInFull({ headings, length }: Page): boolean {
   return headings.filter(({ text }) => /^article|^\d+[ .)]/.test(text)).length >= 3 || length > 4000;
