@@ -85,6 +85,11 @@ export function isFromUs(sender: Runtime.MessageSender): boolean {
   return id !== undefined && sender.id === id;
 }
 
+/** Whether it comes from the background: what only that knows, a content script could be made to say. */
+export function isFromBackground(sender: Runtime.MessageSender): boolean {
+  return isFromUs(sender) && sender.tab === undefined;
+}
+
 /** @throws when the background does not answer, or the extension was updated or removed under an open page. */
 export async function send(request: Request): Promise<State> {
   const answer = await runtime()?.sendMessage(request);
@@ -118,7 +123,7 @@ export function parseStateChanged(message: unknown): State | null {
 /** Calls back with each new state: our own pages may stay open beside the site's, and follow what happens there. */
 export function onStateChanged(learn: (state: State) => void): void {
   runtime()?.onMessage.addListener(((said: unknown, sender: Runtime.MessageSender) => {
-    const changed = isFromUs(sender) ? parseStateChanged(said) : null;
+    const changed = isFromBackground(sender) ? parseStateChanged(said) : null;
     if (changed !== null) learn(changed);
   }) as Runtime.OnMessageListener);
 }

@@ -12,5 +12,6 @@ interface Namespace {
  */
 export function runtime(): Runtime.Static | undefined {
   const { browser, chrome } = globalThis as { browser?: Namespace; chrome?: Namespace };
-  return browser?.runtime?.id === undefined ? chrome?.runtime : browser.runtime;
+  const isOurs = browser?.runtime?.id !== undefined && typeof browser.runtime.sendMessage === 'function';
+  return isOurs ? browser.runtime : chrome?.runtime;
 }

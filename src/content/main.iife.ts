@@ -184,7 +184,7 @@ function start(): void {
   watchUse(document, counts, () => void ask({ type: 'here' }), signal);
   const focused = (event: Event) => {
     // Whoever goes to the card to read on is still at the field that it explains.
-    if (!event.composedPath().includes(overlay.element)) overlay.focus(innermost(event));
+    if (event.isTrusted && !event.composedPath().includes(overlay.element)) overlay.focus(innermost(event));
   };
   document.addEventListener('focusin', focused, { capture: true, signal });
 

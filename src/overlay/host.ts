@@ -10,10 +10,14 @@ const NAME = 'pas-a-pas-ameli';
 const MOST_RETURNS = 20;
 
 /**
- * What of our element the page has no business to change: what we say, how it is called, whether it can be used. How it is
- * styled piece by piece is no part of that: a page can paint whatever it likes beside it as well.
+ * What of our element the page has no business to change: what we say, how it is called, where it leads, whether it can be
+ * used. How it is styled piece by piece is no part of that: a page can paint whatever it likes beside it as well.
  */
-const SAID = ['aria-label', 'aria-hidden', 'data-target', 'hidden', 'inert', 'lang', 'role'];
+const SAID = [
+  ...['aria-label', 'aria-labelledby', 'aria-description', 'aria-describedby', 'aria-roledescription', 'aria-hidden'],
+  ...['aria-live', 'aria-owns', 'aria-pressed', 'aria-disabled', 'aria-expanded', 'title', 'role', 'lang', 'dir'],
+  ...['href', 'target', 'data-target', 'data-hint', 'hidden', 'inert', 'disabled', 'contenteditable', 'media', 'slot'],
+];
 const DESCRIBED = ['data-page', 'data-step', 'data-notice', 'aria-hidden', 'inert'];
 
 /** Where our coordinates begin in the viewport, and how many of its pixels one of ours is. */
@@ -35,6 +39,8 @@ export class Host {
   private guard: MutationObserver | null = null;
   /** The page changed it. */
   private spoilt = false;
+  /** The rules of our style, as the browser has read them. */
+  private rules = '';
 
   constructor(private readonly document: Document) {
     // An earlier copy of the extension may have left its own, with nobody behind it.
@@ -87,7 +93,7 @@ export class Host {
   /** Begins from nothing where the page changed our element, so that nothing of its doing is left. */
   mend(): void {
     const { shadowRoot } = this.element;
-    if (shadowRoot === null || (!this.spoilt && this.isStyledByUs)) return;
+    if (shadowRoot === null || (!this.spoilt && this.isAsWeDrewIt)) return;
     this.element.remove();
     this.ours(() => {
       render(null, this.root);
@@ -102,10 +108,13 @@ export class Host {
     this.spoilt = false;
   }
 
-  /** A style sheet can put words into our card too, and no observer hears of it. */
-  private get isStyledByUs(): boolean {
+  /** Style sheets can put words into our card too, and shadow roots stand in place of ours: no observer hears of either. */
+  private get isAsWeDrewIt(): boolean {
     const { shadowRoot } = this.element;
-    return !shadowRoot?.adoptedStyleSheets?.length;
+    if (shadowRoot === null) return true;
+    const rules = rulesIn(shadowRoot);
+    const isStyledByUs = (rules === null || rules === this.rules) && !shadowRoot.adoptedStyleSheets?.length;
+    return isStyledByUs && ![...shadowRoot.querySelectorAll('*')].some(hasShadow);
   }
 
   /** Sets what can be seen from outside; null takes an attribute away. */
@@ -136,13 +145,14 @@ export class Host {
     const hasRoot = documentElement?.localName === 'html';
     if (content !== null && hasRoot && this.returns++ < MOST_RETURNS) documentElement.insertBefore(this.element, body);
     else this.element.remove();
+    this.rules = (this.element.shadowRoot && rulesIn(this.element.shadowRoot)) ?? '';
   }
 
   /** False where the page took our element out, moved it, or changed what is in it. */
   get isInPlace(): boolean {
     const { parentNode } = this.element;
     const isThere = parentNode !== null && parentNode === this.document.documentElement;
-    return isThere && !this.spoilt && this.isStyledByUs;
+    return isThere && !this.spoilt && this.isAsWeDrewIt;
   }
 
   /** Puts a text into the live region, from which a screen reader says it. */
@@ -182,4 +192,20 @@ export class Host {
     this.element.remove();
     render(null, this.root);
   }
+}
+
+/** @returns null as long as it stands in no document, where it has none */
+function rulesIn(shadow: ShadowRoot): string | null {
+  const sheet = shadow.querySelector('style')?.sheet;
+  if (!sheet) return null;
+  return sheet.disabled ? '' : [...sheet.cssRules].map(({ cssText }) => cssText).join('');
+}
+
+/** A closed one as well, which each browser shows to extensions in its own way. */
+function hasShadow(element: Element): boolean {
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  const { openOrClosedShadowRoot, shadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  return (chrome?.dom?.openOrClosedShadowRoot(element) ?? openOrClosedShadowRoot ?? shadowRoot) !== null;
 }

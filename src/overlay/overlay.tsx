@@ -96,9 +96,9 @@ export class Overlay {
       this.following = new AbortController();
       const { signal } = this.following;
       // What is typed is not looked at, only that it is.
-      const typed = (event: Event) => event instanceof InputEvent && this.announcer.typed();
+      const typed = (event: Event) => event.isTrusted && event instanceof InputEvent && this.announcer.typed();
       this.document.addEventListener('input', typed, { capture: true, passive: true, signal });
-      window.addEventListener('pagehide', () => this.speaker.stop(), { signal });
+      window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.speaker.stop(), { signal });
       for (const event of ['pointerdown', 'pointerup', 'pointercancel']) {
         const pressed = event === 'pointerdown';
         const press = ({ isTrusted }: Event) => isTrusted && this.press(pressed);

@@ -20,12 +20,14 @@ export function onActiveTabChanged(changed: () => void): void {
 
 /**
  * Asks something of the page that the popup was opened on.
- * @returns undefined where none of ours is there to answer
+ * @param longest that it may take, in milliseconds: a page may hang, or wait for an answer of its own
+ * @returns undefined where none of ours is there to answer, or not in time
  */
-export async function askActiveTab(inquiry: Inquiry): Promise<unknown> {
+export async function askActiveTab(inquiry: Inquiry, longest: number): Promise<unknown> {
   const tab = await activeTab();
   if (tab?.id === undefined) return undefined;
-  return browser.tabs.sendMessage(tab.id, inquiry).catch(() => undefined);
+  const answered = browser.tabs.sendMessage(tab.id, inquiry).catch(() => undefined);
+  return Promise.race([answered, new Promise<undefined>((late) => setTimeout(late, longest))]);
 }
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {

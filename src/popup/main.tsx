@@ -16,9 +16,19 @@ const guideUrl = browser.runtime.getURL('src/guide/index.html');
 let address: string | undefined;
 let page: PageName | undefined;
 
+/** Longest that the page may take to say which one it is, in milliseconds: until then the popup is empty. */
+const LONGEST = 500;
+
+let looks = 0;
+
+/** Of several looks under way the last counts. */
 async function lookAtTab(): Promise<void> {
-  address = await addressOfActiveTab();
-  page = parsePage(await askActiveTab({ type: 'which-page' }));
+  const look = ++looks;
+  const [where, which] = await Promise.all([
+    addressOfActiveTab(),
+    askActiveTab({ type: 'which-page' }, LONGEST).then(parsePage),
+  ]);
+  if (look === looks) [address, page] = [where, which];
 }
 
 await lookAtTab();

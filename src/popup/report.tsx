@@ -38,9 +38,12 @@ export function ReportPage({ report, onReport }: ReportProps) {
   );
 }
 
+/** Longest that the page may take to describe itself, in milliseconds. */
+const LONGEST = 5000;
+
 /** @param version of the extension, for whoever reads the file */
 export async function reportOfActiveTab(version: string): Promise<Report> {
-  const lines = await askActiveTab({ type: 'describe', words: VOCABULARY });
+  const lines = await askActiveTab({ type: 'describe', words: VOCABULARY }, LONGEST);
   if (!Array.isArray(lines) || !lines.every((line) => typeof line === 'string')) return 'failed';
   const text = [fr.head(version), ...lines].join('\n');
   return { text, file: URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' })) };

@@ -1,7 +1,16 @@
 import '../seed';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_STATE, isFromUs, parseRequest, parseState, type Request, type State, send } from '../../src/messages';
+import {
+  EMPTY_STATE,
+  isFromBackground,
+  isFromUs,
+  parseRequest,
+  parseState,
+  type Request,
+  type State,
+  send,
+} from '../../src/messages';
 import { TEXT_SIZES } from '../../src/settings/comfort';
 import { ALL_PAGES } from '../journey/names';
 
@@ -147,6 +156,12 @@ describe('isFromUs', () => {
     expect(isFromUs({})).toBe(false);
   });
 
+  it('is not enough for what only the background knows: content scripts have the same name', () => {
+    expect(isFromBackground({ id: 'ours' })).toBe(true);
+    expect(isFromBackground({ id: 'another' })).toBe(false);
+    expect(isFromBackground({ id: 'ours', tab: { id: 1 } as never })).toBe(false);
+  });
+
   it('is asked wherever a message is received', () => {
     const files = Object.entries(
       import.meta.glob<string>('../../src/**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' }),
@@ -159,7 +174,7 @@ describe('isFromUs', () => {
     ]);
     for (const [file, code] of receiving)
       expect(code, file).toMatch(
-        /onMessage\.addListener\(+[^\n]*sender[^\n]*\n([^\n]*isFromUs\(sender\)|[^\n]*\n[^\n]*!mayAsk\(request, sender\))/,
+        /onMessage\.addListener\(+[^\n]*sender[^\n]*\n([^\n]*isFrom(Us|Background)\(sender\)|[^\n]*\n[^\n]*!mayAsk\(request, sender\))/,
       );
     // Other extensions and pages have no way in at all.
     expect(files.filter(([, code]) => /on(Message|Connect)External|onConnect\b|onUserScript/.test(code))).toEqual([]);

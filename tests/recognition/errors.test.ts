@@ -25,7 +25,7 @@ const SAYS = {
   phone: /^Tapez les 10\schiffres.*06 ou 07/,
   phoneTaken: /^Donnez un autre numéro de téléphone/,
   signIn: /^Retapez lentement le numéro et le mot de passe/,
-  noAccount: /ne lui trouve pas de compte.*Créer un compte/,
+  noAccount: /ne connaît aucun compte.*Créer un compte/,
   account: /^Allez sur la page de connexion/,
   notActivated: /^Ouvrez l’e-mail/,
   otherScheme: /^Appelez le 36\s46\..*MSA/,
@@ -35,7 +35,7 @@ const SAYS = {
   code: /^Retapez lentement le code/,
   choice: /^Sans votre accord/,
   empty: /^Cherchez la case vide/,
-  written: /^Cherchez la case signalée/,
+  written: /^Cherchez la case qui a un message/,
   anyOfThem: /^Relisez chaque case\. Une information/,
   unsure: /^Lisez le message/,
 };

@@ -198,7 +198,17 @@ export function look(controls: Readonly<Record<string, string>>): Seen {
     card: shown !== undefined,
     reduced: shown?.classList.contains('chip') ?? false,
     words: root?.querySelector('.root')?.textContent ?? '',
-    inside: `${inside.join('\n')}\n${root?.adoptedStyleSheets.length} ${host?.inert}`,
+    inside: [
+      ...inside,
+      [...(root?.querySelectorAll('*') ?? [])].filter((part) => part.shadowRoot !== null).length,
+      root?.adoptedStyleSheets.length,
+      root?.querySelector('style')?.sheet?.cssRules.length,
+      root?.querySelector('style')?.sheet?.disabled,
+      host && getComputedStyle(host, '::before').display,
+      // What a closed root of the page's stands in place of has no box.
+      (shown?.querySelector('[data-hint]')?.getClientRects().length ?? 0) > 0,
+      host?.inert,
+    ].join('\n'),
     speaking: globalThis.speechSynthesis?.speaking || globalThis.speechSynthesis?.pending || false,
   };
 }
