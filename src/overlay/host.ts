@@ -203,9 +203,13 @@ function rulesIn(shadow: ShadowRoot): string | null {
 
 /** A closed one as well, which each browser shows to extensions in its own way. */
 function hasShadow(element: Element): boolean {
+  // Drawings have none, and Chrome will not be asked about them.
+  if (!(element instanceof HTMLElement)) return false;
   const { chrome } = globalThis as {
-    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
   };
-  const { openOrClosedShadowRoot, shadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  const { openOrClosedShadowRoot, shadowRoot } = element as HTMLElement & {
+    openOrClosedShadowRoot?: ShadowRoot | null;
+  };
   return (chrome?.dom?.openOrClosedShadowRoot(element) ?? openOrClosedShadowRoot ?? shadowRoot) !== null;
 }

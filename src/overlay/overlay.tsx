@@ -115,7 +115,10 @@ export class Overlay {
     this.entering = false;
     this.at = element;
     const target = this.targetOf(element);
-    if (target === this.focused && !this.asked) return;
+    if (target === this.focused && !this.asked) {
+      this.safely(() => this.position());
+      return;
+    }
     this.asked = false;
     this.focused = target;
     this.redraw();
@@ -318,7 +321,7 @@ export class Overlay {
     if (view === null || this.hint === null) return;
     const origin = this.host.origin();
     const places = placesOf(view.targets);
-    const room = roomFor(places, view, this.host.element);
+    const room = roomFor(places, view, this.host.element, this.at);
     clearTimeout(this.resting);
     const held = this.pressed && this.cardPlace.form !== undefined;
     const clear = moving && this.cardPlace.isClearOf(room.free, origin.scale);

@@ -43,14 +43,26 @@ export interface Room {
 /**
  * What is ringed with its name, and where one goes next, are not to be covered; nor the answers to the question on
  * cookies, which is not ringed but comes first. What it says, and what the site says is wrong, is spared where that
- * leaves the card a place.
+ * leaves the card a place. Nor is what has the focus to be covered, whatever it is (WCAG 2.2, 2.4.11).
  * @param ours our element in the page
+ * @param at where the focus is in the page
  */
-export function roomFor(places: readonly RingPlace[], { targets, notice, errorAt }: View, ours: Element): Room {
+export function roomFor(
+  places: readonly RingPlace[],
+  { targets, notice, errorAt }: View,
+  ours: Element,
+  at: Element | null,
+): Room {
   const asks = notice === 'cookies';
   const answers = asks ? reachable(ours, CONTROLS) : [];
-  const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers];
+  const free = [...places.flatMap(({ named }) => named ?? []), ...waysOn(targets), ...answers, ...focused(at)];
   return { free, spared: asks ? reachable(ours, TEXTS) : errorAt.flatMap(boxesOfText) };
+}
+
+/** Not what is only made to have it, such as the whole of the page. */
+function focused(at: Element | null): Rect[] {
+  const box = at?.isConnected ? visiblePart(at.getBoundingClientRect(), at) : null;
+  return box !== null && box.bottom - box.top < innerHeight / 2 ? [box] : [];
 }
 
 /** What sends off the forms that the targets stand in. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPage } from './checks';
-import { observe, type Session } from './harness';
+import { observe, type Session, SIZES } from './harness';
 import { illegible } from './legible';
 import { setComfort } from './modes';
 import { oneBrowser } from './one-browser';
@@ -73,6 +73,39 @@ test('the help is one stop of the Tab key; who wants it goes in, and out at the 
   await at(LINK);
   await page.keyboard.press('Shift+Tab');
   expect(await focus()).toBe('');
+});
+
+test('whatever has the focus in the page is in sight', async () => {
+  const links = (name: string) =>
+    Array.from({ length: 8 }, (_, i) => `<a href="#${name}${i}">${name} ${i}</a>`).join('<br>');
+  const style = 'position: fixed; padding: 20px; background: #eee';
+  const around = `<nav style="${style}; right: 0; top: 0">${links('Menu')}</nav>
+<aside style="${style}; right: 0; bottom: 0"><button>Rappel</button> <button>Fermer</button>${links('Aide')}</aside>`;
+  page = await openScene(session, IDENTITY + around, 'a { line-height: 30px }');
+  for (const size of [SIZES.wide, SIZES.narrow, { width: 320, height: 256 }]) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const names = new Set<string>();
+    for (let stop = 0; stop < 26; stop++) {
+      await page.keyboard.press('Tab');
+      const hidden = () =>
+        page.evaluate(() => {
+          const at = document.activeElement;
+          if (at === null || at === document.body || at.localName === 'pas-a-pas-ameli') return '';
+          const { left, top, right, bottom } = at.getBoundingClientRect();
+          const card = [
+            ...(document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelectorAll('.card, .chip') ?? []),
+          ]
+            .filter((form) => form.checkVisibility({ visibilityProperty: true }))
+            .map((form) => form.getBoundingClientRect());
+          const covers = (box: DOMRect) => box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+          return card.some(covers) ? (at.textContent ?? at.id) : '';
+        });
+      await poll(hidden, `${size.width} px, stop ${stop}`).toBe('');
+      names.add(await page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id || ''));
+    }
+    expect(names.size, `${size.width} px`).toBeGreaterThan(20);
+  }
 });
 
 test('the shortcut is one that the browser does not keep for itself, and the popup names it', async () => {
