@@ -37,7 +37,8 @@ export function Card(props: CardProps) {
           {fr.reduce}
         </button>
       </div>
-      <div class="body">
+      {/* biome-ignore lint/a11y/useSemanticElements: where the focus lands, named for who hears it; no set of fields */}
+      <div class="body" role="group" aria-label={label}>
         {/* In here, so that what can be scrolled is never without a stop of the Tab key. */}
         <button type="button" class="skip" onClick={trusted(enter)}>
           {goToHelp(keysToHelp(navigator))}

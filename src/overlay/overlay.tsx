@@ -185,6 +185,8 @@ export class Overlay {
   /** Something in the card was opened or chosen. */
   private change(state: Partial<CardState>): void {
     this.cardState = { ...this.cardState, ...state };
+    // What opens stands before the button: who pressed it by the keyboard is led there.
+    if (state.stuck === true && this.cardFocus.within) this.entering = true;
     this.redraw();
   }
 

@@ -16,7 +16,7 @@ export function Tools({ view, state, change, actions, listen }: CardProps) {
       <button
         type="button"
         class="stuck"
-        aria-pressed={state.stuck}
+        aria-expanded={state.stuck}
         onClick={trusted(() => change({ stuck: !state.stuck }))}
       >
         {fr.stuck}

@@ -28,7 +28,8 @@ function focus(): Promise<string> {
   return page.evaluate(() => {
     const ours = document.activeElement?.shadowRoot?.activeElement;
     if (ours == null) return document.activeElement?.id ?? '';
-    return ours.getAttribute('aria-label') ?? (ours.matches('.body') ? 'card' : (ours.textContent?.trim() ?? ''));
+    if (ours.matches('.body')) return 'card';
+    return ours.getAttribute('aria-label') ?? ours.textContent?.trim() ?? '';
   });
 }
 
@@ -153,6 +154,23 @@ test('the chip is that one stop where the card is reduced, and opens it', async 
   await at('card');
   await page.keyboard.press('Escape');
   await reduced(true);
+});
+
+test('the card has a name where the focus lands; « Je suis bloqué » leads to its answers, and back to the button', async () => {
+  await pressShortcut();
+  await at('card');
+  await poll(() => page.getByRole('group', { name: 'Étape\u00a02 sur\u00a07' }).count()).toBe(1);
+  const stuck = page.getByRole('button', { name: 'Je suis bloqué' });
+  await stuck.focus();
+  await page.keyboard.press('Enter');
+  await at('card');
+  expect(await stuck.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  await at('Le site dit que les informations ne correspondent pas');
+  await stuck.focus();
+  await page.keyboard.press('Enter');
+  await poll(() => stuck.getAttribute('aria-expanded')).toBe('false');
+  await at('Je suis bloqué');
 });
 
 test('comfort is one click in the card and in the popup, for both; by mouse, the focus stays in the field', async () => {
@@ -333,7 +351,7 @@ test('nothing is cut at any size of text, in any window, zoomed in to 400 %', as
   const stuck = page.getByRole('button', { name: 'Je suis bloqué' });
   await stuck.focus();
   await page.keyboard.press('Enter');
-  await poll(() => stuck.getAttribute('aria-pressed')).toBe('true');
+  await poll(() => stuck.getAttribute('aria-expanded')).toBe('true');
   const top = () => page.locator('pas-a-pas-ameli .card').evaluate((card) => card.scrollTop);
   await poll(top).toBe(0);
 });
