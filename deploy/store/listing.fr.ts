@@ -122,7 +122,8 @@ export const hosts = [
 export const remoteCode = ['Non. Tout le code est dans le paquet. L’extension ne fait aucune requête.'];
 
 export const dataUse = [
-  'Ne cochez aucune sorte de données\u00a0: rien n’est recueilli, gardé ni envoyé.',
+  'Ne cochez aucune sorte de données\u00a0: rien de la personne n’est recueilli ni envoyé.',
+  'Seuls les numéros des étapes et les réglages d’affichage sont gardés, sur l’ordinateur.',
   'La forme de ce qui est tapé est vérifiée dans la page, puis oubliée. Les mots de passe ne sont pas lus.',
 ];
 

@@ -108,10 +108,15 @@ export const appeal = {
     'Vous pouvez alors\u00a0:',
   ],
   items: [
-    { thing: 'Écrire un message au Défenseur des droits', text: 'formulaire.defenseurdesdroits.fr' },
+    {
+      thing: 'Écrire un message au Défenseur des droits',
+      text: 'formulaire.defenseurdesdroits.fr',
+      address: 'https://formulaire.defenseurdesdroits.fr/',
+    },
     {
       thing: 'Contacter le délégué du Défenseur des droits dans votre région',
       text: 'www.defenseurdesdroits.fr/saisir/delegues',
+      address: 'https://www.defenseurdesdroits.fr/saisir/delegues',
     },
     {
       thing: 'Envoyer un courrier par la poste (gratuit, ne pas mettre de timbre)',

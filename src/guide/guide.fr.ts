@@ -4,6 +4,8 @@ import { ACCOUNT_URL, type Step } from '../journey/steps';
 export interface Item {
   readonly thing?: string;
   readonly text: string;
+  /** Where a click on the text leads. */
+  readonly address?: string;
 }
 
 export interface StepText {

@@ -139,7 +139,7 @@ function Pictures() {
   );
 }
 
-function Caption({ caption: { thing, text } }: { caption: Required<fr.Item> }) {
+function Caption({ caption: { thing, text } }: { caption: Required<Pick<fr.Item, 'thing' | 'text'>> }) {
   return (
     <figcaption>
       <strong>{thing}</strong>

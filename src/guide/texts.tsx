@@ -11,7 +11,7 @@ interface ItemsProps {
 export function Items({ items, columns = false }: ItemsProps) {
   return (
     <ul class={columns ? 'columns' : undefined}>
-      {items.map(({ thing, text }) => (
+      {items.map(({ thing, text, address }) => (
         <li key={text}>
           {thing && (
             <strong>
@@ -19,7 +19,7 @@ export function Items({ items, columns = false }: ItemsProps) {
               {text !== '' && '\u00a0: '}
             </strong>
           )}
-          <WithLink>{text}</WithLink>
+          {address === undefined ? <WithLink>{text}</WithLink> : <a href={address}>{text}</a>}
         </li>
       ))}
     </ul>

@@ -56,11 +56,10 @@ export function Popup(props: PopupProps) {
           {speech === 'speaking' ? stopListening : listen}
         </button>
       </div>
-      {unheard[speech] && (
-        <p class="notice unread" role="alert">
-          {unheard[speech]}
-        </p>
-      )}
+      {/* There before it is filled, or nobody hears of it. */}
+      <div class="unread" role="status">
+        {unheard[speech] && <p class="notice">{unheard[speech]}</p>}
+      </div>
       <p class="unread">{fr.notOfficial}</p>
       {forgetting && <StillHere onStay={onStay} />}
       <Address address={address} />

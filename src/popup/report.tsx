@@ -18,7 +18,7 @@ export function ReportPage({ report, onReport }: ReportProps) {
       <h2 id="report">{fr.offerTitle}</h2>
       {typeof report === 'string' ? (
         <>
-          <p role={report === 'failed' ? 'alert' : undefined}>{report === 'failed' ? fr.failed : fr.offered}</p>
+          <p role="status">{report === 'failed' ? fr.failed : fr.offered}</p>
           <button type="button" onClick={onReport}>
             {fr.offer}
           </button>

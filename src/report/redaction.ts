@@ -6,6 +6,14 @@ const LEFT_OUT = '…';
 /** What stands for digits. */
 const DIGITS = '#';
 
+const TITLE = '(?:M|Mr|Mme|Mlle|Madame|Monsieur|Mademoiselle|Dr|Docteur|Bonjour|Bienvenue)';
+
+/** What follows a title: « Mme FORT », « Monsieur J. Petit ». Names may be words that are known. */
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(${TITLE}\.?)((?:\s+(?!${TITLE}(?![\p{L}\p{M}]))\p{Lu}[\p{L}\p{M}'’.-]*){1,4})`,
+  'gu',
+);
+
 /**
  * A text with nothing in it but known words and punctuation. What a page says of the one who is signed in (a name, an
  * amount, an address, a number) is made of other words, and of digits; neither comes through, whatever it looks like.
@@ -13,9 +21,12 @@ const DIGITS = '#';
  */
 export function redact(text: string, words: ReadonlySet<string>): string {
   return text
+    .replace(NAMED, `$1 ${LEFT_OUT}`)
     .replace(/\S*@\S*/g, ` ${LEFT_OUT} `)
     .replace(/\S*\p{N}\S*/gu, (chunk) => (/\p{L}/u.test(chunk) ? ` ${LEFT_OUT} ` : ` ${DIGITS} `))
-    .replace(/[\p{L}\p{M}]+/gu, (word) => (isKnown(word, words) ? word : LEFT_OUT))
+    .replace(/([\p{L}\p{M}]+)(['’°]?)/gu, (chunk, word, after) =>
+      isKnown(word, after, words) ? chunk : LEFT_OUT + after,
+    )
     .replace(/[^\p{L}\p{M}\s'’.,:;?!()«»…#-]/gu, ' ')
     .replace(/(?:[…#][\s.,:;'’-]*){2,}/g, `${LEFT_OUT} `)
     .replace(/\s+/g, ' ')
@@ -34,7 +45,7 @@ export function redactPath(path: string, words: ReadonlySet<string>): string {
     .join('/');
 }
 
-function isKnown(word: string, words: ReadonlySet<string>): boolean {
-  // One letter alone is an elided word, « l’ », « d’ ».
-  return word.length === 1 || words.has(bare(word));
+function isKnown(word: string, after: string, words: ReadonlySet<string>): boolean {
+  // One letter is an elided word, « l’ », « d’ », the sign of a number, or else an initial.
+  return word.length === 1 ? after !== '' || /^[aàey]$/.test(word) : words.has(bare(word));
 }

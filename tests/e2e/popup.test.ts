@@ -32,7 +32,7 @@ test('« Terminer et effacer » forgets everything, and says so', async () => {
   await upToVerification();
   await session.popup.getByRole('button', { name: 'Terminer et effacer' }).click();
   await checkProgress(session, { current: 1, done: [], badge: '' });
-  expect(await session.popup.getByRole('status').textContent()).toMatch(
+  expect(await session.popup.getByRole('status').last().textContent()).toMatch(
     /effacé.*Déconnectez-vous aussi d’ameli et de votre messagerie/,
   );
   expect(await session.worker.evaluate('chrome.storage.session.get()')).toEqual({});

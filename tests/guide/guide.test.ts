@@ -163,10 +163,13 @@ test('holds the declaration of accessibility in its legal form, opened by keyboa
     await setMairie(mairie, `Envoyez un message\u00a0: ${contact}`);
     return declaration.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   };
-  expect(await declaration.locator('a').count()).toBe(0);
-  expect(await writeTo('acces@vauville.example')).toEqual(['mailto:acces@vauville.example']);
-  expect(await writeTo('https://vauville.example/contact')).toEqual(['https://vauville.example/contact']);
-  expect(await writeTo('javascript:alert(1)')).toEqual([]);
+  const appeal = ['https://formulaire.defenseurdesdroits.fr/', 'https://www.defenseurdesdroits.fr/saisir/delegues'];
+  expect(await declaration.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+    appeal,
+  );
+  expect(await writeTo('acces@vauville.example')).toEqual(['mailto:acces@vauville.example', ...appeal]);
+  expect(await writeTo('https://vauville.example/contact')).toEqual(['https://vauville.example/contact', ...appeal]);
+  expect(await writeTo('javascript:alert(1)')).toEqual(appeal);
   expect(await declaration.textContent()).toMatch(/Mairie de Vauville s’engage.*Mairie de Vauville, 02\s99/);
 });
 

@@ -16,7 +16,12 @@ describe('a text', () => {
   it.each([
     ['Créer mon compte ameli', 'Créer mon compte ameli'],
     ['Bonjour Hélène MARTIN', 'Bonjour …'],
-    ['Bonjour Mme Jeanne DURAND, bienvenue', 'Bonjour Mme … bienvenue'],
+    ['Bonjour Mme Jeanne DURAND, bienvenue', 'Bonjour Mme …, bienvenue'],
+    ['Bonjour Mme FORT', 'Bonjour Mme …'],
+    ['Madame Gros, votre compte', 'Madame …, votre compte'],
+    ['M. J. Page et Mme Charge', '… et Mme …'],
+    ['Compte de J. D.', 'Compte de …'],
+    ['Madame, Monsieur, l’accès à y créer', 'Madame, …, l’accès à y créer'],
     ['12 rue des Lilas, 42000 Saint-Étienne', '… des …'],
     ['Votre e-mail : jeanne.durand@exemple.fr', 'Votre e-mail : …'],
     ['IBAN FR76 3000 6000 0112 3456 7890 189', 'IBAN …'],

@@ -78,6 +78,8 @@ function countsOf(report: string): Readonly<Record<string, number>> | null {
 const ADDRESSES = [
   // Opened for the resident, by a link that they click.
   'https://assure.ameli.fr/',
+  // The same, in the declaration of accessibility, whose legal form names them.
+  ...['https://formulaire.defenseurdesdroits.fr/', 'https://www.defenseurdesdroits.fr/saisir/delegues'],
   // The beginning of any address that is not safe: what the popup warns of.
   'http://',
   // Names of languages that elements are written in; nothing is fetched from there.
