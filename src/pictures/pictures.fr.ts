@@ -19,7 +19,7 @@ export const bankSlip = {
   alternative:
     'Dessin d’un RIB. Tapez les 7\u00a0derniers caractères de l’IBAN\u00a0: ' +
     'les deux derniers groupes, par exemple 7890\u00a0189. ' +
-    'Il peut y avoir une lettre, par exemple 3M02\u00a0606.',
+    'Il peut y avoir une lettre, par exemple 3M02\u00a0606, comme à La Banque Postale.',
   side: 'RIB',
   or: 'ou',
   flag: 'les 7\u00a0derniers',

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Session } from '../e2e/harness';
+import { SETTLES } from '../e2e/checks';
+import { observe, type Session } from '../e2e/harness';
 import { oneBrowser } from '../e2e/one-browser';
+import { ADDRESSES } from '../site';
 import { clickIcon } from './popup';
 
 const open = oneBrowser();
@@ -58,4 +60,42 @@ test('of a tab that is led elsewhere while the popup is open, nothing is said an
   await page.evaluate(() => location.assign('https://assure-ameli.fr/compte'));
   await expect.poll(verdict).toBe('unknown');
   await popup.close();
+});
+
+test('while the page waits for an answer of its own and gives none, the popup says all the same what it can', async () => {
+  const { page } = session;
+  await page.goto(ADDRESSES.portal.identity);
+  await expect.poll(async () => (await observe(page)).page).toBe('identity');
+  await page.bringToFront();
+  const asked = page.waitForEvent('dialog');
+  const answered = page.evaluate(() => alert('Un message de la page'));
+  const dialog = await asked;
+  const popup = await clickIcon(session, ADDRESSES.portal.identity);
+  const said = () =>
+    popup.evaluate(`({ verdict: document.querySelector('[data-verdict]')?.dataset.verdict ?? '',
+      forget: [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Terminer et effacer') })`);
+  await expect.poll(said, SETTLES).toEqual({ verdict: 'official', forget: true });
+  // With it the popup is closed, too.
+  await dialog.accept();
+  await answered;
+});
+
+test('« Je suis bloqué » in the popup answers for the page that one is on', async () => {
+  const { page } = session;
+  for (const [address, name, asked] of [
+    [ADDRESSES.portal.identity, 'identity', 'Mon numéro commence par 7 ou 8'],
+    [ADDRESSES.portal.signIn, 'sign-in', 'Puis-je utiliser FranceConnect\u00a0?'],
+  ] as const) {
+    await page.goto(address);
+    await expect.poll(async () => (await observe(page)).page).toBe(name);
+    await page.bringToFront();
+    const popup = await clickIcon(session, address);
+    const questions = () =>
+      popup.evaluate<string[]>(
+        `[...document.querySelectorAll('.troubles summary')].map(({ textContent }) => textContent)`,
+      );
+    await expect.poll(questions, SETTLES).toContain(asked);
+    expect(await questions()).not.toContain('Je n’ai pas mon RIB');
+    await popup.close();
+  }
 });
