@@ -1,5 +1,5 @@
 import type { Hint } from '../journey/hints.fr';
-import { keysForHelp } from './tools.fr';
+import { keysForHelp, keysOf } from './tools.fr';
 
 /**
  * The keys that lead to the card as the manifest sets them, by the names on the keyboard; '' on a telephone, which has
@@ -7,7 +7,7 @@ import { keysForHelp } from './tools.fr';
  */
 export function keysToHelp({ platform, userAgent }: Navigator): string {
   if (/Android|Mobile/.test(userAgent)) return '';
-  return /^Mac/.test(platform) ? 'Option+Maj+M' : 'Alt+Maj+M';
+  return keysOf(/^Mac/.test(platform));
 }
 
 /** A hint that says, where there are such keys, that they lead to the help. */

@@ -79,6 +79,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   introduction: [[''], ['Mairie de Saint-Thomas']],
   goToHelp: [[''], ['Alt+Maj+M']],
   keysForHelp: [['Alt+Maj+M']],
+  keysOf: [[true], [false]],
 };
 
 export interface Text {
