@@ -55,7 +55,7 @@ const LOW = 320;
 const LEAST_HEIGHT = 132;
 
 /** The part of its height that is left to a card which shortens itself, so as not to cover the page's other controls. */
-const SHORTEST_PART = 0.75;
+const SHORTEST_PART = 0.6;
 
 /** The most of the viewport's height that a card takes. */
 function highest({ width, height }: Size): number {

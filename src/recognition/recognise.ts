@@ -56,12 +56,14 @@ export function recognise(
   const cookiesFirst = cookiesOverForm || (ours && cookies !== null && targets.size === 0);
   const journeyPage = verdict.rule !== null && !FAULTS.has(verdict.page);
   const error = journeyPage && !cookiesFirst ? errorOn(page) : null;
+  // What such a page says is all that it is there for.
+  const fault = FAULTS.has(verdict.page) ? page.statements.flatMap(({ first }) => first.parentElement ?? []) : [];
   return {
     sighting: {
       page: verdict.page,
       notice: cookiesFirst ? 'cookies' : error === null ? null : 'error',
       error: error?.kind ?? null,
-      errorAt: error?.elements ?? [],
+      errorAt: error?.elements ?? fault,
       targets: inReadingOrder(targets),
     },
     verdict,
