@@ -201,15 +201,17 @@ function rulesIn(shadow: ShadowRoot): string | null {
   return sheet.disabled ? '' : [...sheet.cssRules].map(({ cssText }) => cssText).join('');
 }
 
-/** A closed one as well, which each browser shows to extensions in its own way. */
+/** A closed one as well, which each browser shows to extensions in its own way, as long as they are there. */
 function hasShadow(element: Element): boolean {
   // Drawings have none, and Chrome will not be asked about them.
   if (!(element instanceof HTMLElement)) return false;
   const { chrome } = globalThis as {
     chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
   };
-  const { openOrClosedShadowRoot, shadowRoot } = element as HTMLElement & {
-    openOrClosedShadowRoot?: ShadowRoot | null;
-  };
-  return (chrome?.dom?.openOrClosedShadowRoot(element) ?? openOrClosedShadowRoot ?? shadowRoot) !== null;
+  const { openOrClosedShadowRoot } = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+  try {
+    return (chrome?.dom?.openOrClosedShadowRoot(element) ?? openOrClosedShadowRoot ?? element.shadowRoot) !== null;
+  } catch {
+    return false;
+  }
 }

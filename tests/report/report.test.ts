@@ -71,7 +71,7 @@ test('a report of an unknown page tells its structure, and nothing of whose page
     'adresse · assure.ameli.fr · /compte/…/preferences',
     'titre de la page · Compte de …',
     'en-tête · lien · Mon profil',
-    'en-tête · texte · Bonjour … Mon profil',
+    'en-tête · texte · Bonjour … profil',
   ]);
   expect(lines).toContain('corps · champ password · Code');
   expect(lines).toContain('corps · bouton · Enregistrer / Enregistrer pour …');

@@ -187,6 +187,14 @@ export function look(controls: Readonly<Record<string, string>>): Seen {
     if (part.getAttribute('role') === 'status') return `status of ${part.childElementCount}`;
     return part.outerHTML.replace(/ (style|class|tabindex|data-form)="[^"]*"/g, '');
   });
+  // Firefox shows nobody but us the rules of our style.
+  const rules = () => {
+    try {
+      return root?.querySelector('style')?.sheet?.cssRules.length;
+    } catch {
+      return 'ours alone';
+    }
+  };
   const shown = [...(root?.querySelectorAll('.card, .chip') ?? [])].find((form) =>
     form.checkVisibility({ visibilityProperty: true }),
   );
@@ -202,7 +210,7 @@ export function look(controls: Readonly<Record<string, string>>): Seen {
       ...inside,
       [...(root?.querySelectorAll('*') ?? [])].filter((part) => part.shadowRoot !== null).length,
       root?.adoptedStyleSheets.length,
-      root?.querySelector('style')?.sheet?.cssRules.length,
+      rules(),
       root?.querySelector('style')?.sheet?.disabled,
       host && getComputedStyle(host, '::before').display,
       // What a closed root of the page's stands in place of has no box.

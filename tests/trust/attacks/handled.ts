@@ -16,8 +16,9 @@ export const FORGERIES: Readonly<Record<string, string>> = {
   'a style that speaks put beside ours': `root.append(Object.assign(document.createElement('style'), { textContent: '.card::after { content: "${FORGED}" }' }));`,
   'our style emptied': `root.querySelector('style').textContent = '';`,
   'a style that speaks adopted': `const sheet = new CSSStyleSheet(); sheet.replaceSync('.card::after { content: "${FORGED}" }'); root.adoptedStyleSheets = [sheet];`,
-  'a rule put into our style': `root.querySelector('style').sheet.insertRule('.card::after { content: "${FORGED}" }');`,
-  'our style put out of use': `root.querySelector('style').sheet.disabled = true;`,
+  // Of our style Firefox lets the page change nothing.
+  'a rule put into our style': `try { root.querySelector('style').sheet.insertRule('.card::after { content: "${FORGED}" }'); } catch {}`,
+  'our style put out of use': `try { root.querySelector('style').sheet.disabled = true; } catch {}`,
   'a shadow in place of our card': `root.querySelector('.card').attachShadow({ mode: 'open' }).innerHTML = '${FORGED}';`,
   'a closed one': `root.querySelector('.card').attachShadow({ mode: 'closed' }).innerHTML = '${FORGED}';`,
   'our buttons described otherwise': `for (const button of root.querySelectorAll('button')) button.setAttribute('aria-description', '${FORGED}');`,
