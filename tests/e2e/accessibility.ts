@@ -44,17 +44,19 @@ export function describeAccessibility(generation: Generation): void {
         }
         await apply(session, USUAL);
       };
-      const addsNoFault = async (what: string, texts = 6) => {
+      const addsNoFault = async (what: string) => {
         const faults = await faultsWithAndWithout(page);
         expect(faults.with, what).toEqual(faults.without);
-        expect(await measuredTexts(page), what).toBeGreaterThanOrEqual(texts);
       };
+      const isMeasured = async (what: string, texts: number) =>
+        expect(await measuredTexts(page), what).toBeGreaterThanOrEqual(texts);
       const says = (words: RegExp) => expect.poll(async () => (await observe(page)).hint, SETTLES).toMatch(words);
       for (const stage of stagesOf(generation)) {
         if (stage.from !== undefined) await page.goto(stage.from);
         await checkPage(page, stage);
         await checkProgress(session, stage);
         await addsNoFault(stage.name);
+        if (stage.page === 'identity') await isMeasured(stage.name, 6);
         for (const mode of modes) {
           // The usual one is how a session begins, and how each step ends.
           if (mode !== USUAL) await apply(session, mode);
@@ -85,7 +87,8 @@ export function describeAccessibility(generation: Generation): void {
           await cleanInEveryMode('what was typed, and no voice');
           await page.getByRole('button', { name: 'Réduire' }).click();
           await expect.poll(async () => (await observe(page)).reduced, SETTLES).toBe(true);
-          await addsNoFault('reduced', 1);
+          await addsNoFault('reduced');
+          await isMeasured('reduced', 1);
           await cleanInEveryMode('reduced');
           await page.locator('pas-a-pas-ameli .chip').click();
         }

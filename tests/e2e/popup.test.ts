@@ -28,8 +28,10 @@ async function upToVerification(): Promise<void> {
   await checkProgress(session, { current: 3, done: [1, 2], badge: '3' });
 }
 
-test('« Terminer et effacer » forgets everything, and says so', async () => {
+test('progress is kept in memory only; « Terminer et effacer » forgets everything, and says so', async () => {
   await upToVerification();
+  expect(await session.worker.evaluate('chrome.storage.local.get()')).toEqual({});
+  expect(await session.worker.evaluate('chrome.storage.sync.get()')).toEqual({});
   await session.popup.getByRole('button', { name: 'Terminer et effacer' }).click();
   await checkProgress(session, { current: 1, done: [], badge: '' });
   expect(await session.popup.getByRole('status').last().textContent()).toMatch(
@@ -37,12 +39,6 @@ test('« Terminer et effacer » forgets everything, and says so', async () => {
   );
   expect(await session.worker.evaluate('chrome.storage.session.get()')).toEqual({});
   expect(await session.worker.evaluate('chrome.storage.local.get()')).toEqual({});
-});
-
-test('progress is kept in memory only', async () => {
-  await upToVerification();
-  expect(await session.worker.evaluate('chrome.storage.local.get()')).toEqual({});
-  expect(await session.worker.evaluate('chrome.storage.sync.get()')).toEqual({});
 });
 
 test('is read aloud until it is stopped; of « Je suis bloqué », right under the steps, the answer that is open', async () => {
