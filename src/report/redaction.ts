@@ -27,7 +27,7 @@ export function redact(text: string, words: ReadonlySet<string>): string {
     .replace(/([\p{L}\p{M}]+)(['’°]?)/gu, (chunk, word, after) =>
       isKnown(word, after, words) ? chunk : LEFT_OUT + after,
     )
-    .replace(/[^\p{L}\p{M}\s'’.,:;?!()«»…#-]/gu, ' ')
+    .replace(/[^\p{L}\p{M}\s'’°.,:;?!()«»…#-]/gu, ' ')
     .replace(/(?:[…#][\s.,:;'’-]*){2,}/g, `${LEFT_OUT} `)
     .replace(/\s+/g, ' ')
     .trim();

@@ -25,7 +25,7 @@ describe('a text', () => {
     ['12 rue des Lilas, 42000 Saint-Étienne', '… des …'],
     ['Votre e-mail : jeanne.durand@exemple.fr', 'Votre e-mail : …'],
     ['IBAN FR76 3000 6000 0112 3456 7890 189', 'IBAN …'],
-    ['N° 2 69 05 49 588 157', 'N …'],
+    ['N° 2 69 05 49 588 157', 'N° …'],
     ['Les 7 derniers chiffres', 'Les # derniers chiffres'],
     ['Dossier A12B-44', 'Dossier …'],
   ])('« %s » is told as « %s »', (text, told) => {
