@@ -26,6 +26,9 @@ import { watch } from './watch';
 /** Longest that the background may take to answer before the page is left alone, in milliseconds. */
 const LONGEST_ANSWER = 5000;
 
+/** How often what was lost on the way is said. */
+const MOST_TRIES = 3;
+
 /** Watch → recognise → report → draw, until the extension is gone. */
 function start(): void {
   const life = new AbortController();
@@ -51,13 +54,14 @@ function start(): void {
     overlay.remove();
   };
 
-  const ask = async (request: Request, again = false): Promise<void> => {
+  const ask = async (request: Request, tried = 1): Promise<void> => {
+    const again = () => ask(news() ?? { type: 'ask' }, tried + 1);
     const timeout = setTimeout(() => {
       silent = true;
       telling = null;
       draw();
       // Lost on the way, perhaps. An answer that is only late counts all the same.
-      if (!again) void ask(news() ?? { type: 'ask' }, true);
+      if (tried < MOST_TRIES) void again();
     }, LONGEST_ANSWER);
     try {
       learn(await send(request));
@@ -71,7 +75,7 @@ function start(): void {
     if (!isAlive()) return end();
     if (signal.aborted) return;
     // A background that was stopped in the middle is started by the next request: it is told what is true by then.
-    if (silent && !again) return ask(news() ?? { type: 'ask' }, true);
+    if (silent && tried < MOST_TRIES) return again();
     draw();
   };
 

@@ -67,6 +67,13 @@ export async function faultsWithAndWithout(page: Page): Promise<{ with: Faults; 
   await show('none');
   const without = await run(page, 'document');
   await show('');
+  // Its size was none meanwhile: it is back once it has been placed anew.
+  await page.waitForFunction(() => {
+    const forms = document.querySelector('pas-a-pas-ameli')?.shadowRoot?.querySelectorAll('.card, .chip') ?? [];
+    return [...forms].some(
+      (form) => form.checkVisibility({ visibilityProperty: true }) && form.getBoundingClientRect().height > 40,
+    );
+  });
   return { with: all, without };
 }
 

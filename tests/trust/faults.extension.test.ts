@@ -8,6 +8,7 @@ import { argumentsFor } from '../bench/browsers';
 import type { Tab } from '../browser/browser';
 import { findOrInstallChromium } from '../browser/chromium';
 import { PuppeteerTab } from '../browser/puppeteer-tab';
+import { SETTLES_LATE } from '../e2e/checks';
 import { EXTENSION, giveSite, launchChromium, observe, openSession, type Session } from '../e2e/harness';
 import { count } from '../figures';
 import { ADDRESSES, createSite, type SiteRequest, type SiteResponse } from '../site';
@@ -61,7 +62,7 @@ async function fillsIn(page: Page): Promise<void> {
   expect(await field.inputValue()).toBe('abc');
 }
 
-const pageOf = (page: Tab) => expect.poll(async () => (await observe(page)).page);
+const pageOf = (page: Tab) => expect.poll(async () => (await observe(page)).page, SETTLES_LATE);
 
 test('disabled and enabled again: nothing drawn in between, then as after a start', async ({ task }) => {
   const session = await opened();
@@ -143,7 +144,7 @@ test('messages are lost, one on its way there, one on its way back and with no w
     await pageOf(page).toBe(name);
     await expectKnown(session, known);
     // From then on what is not answered counts as lost: it is said once more, and the page is as it was.
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.late)).toBe('');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.late), SETTLES_LATE).toBe('');
     await pageOf(page).toBe(name);
     lost += 2;
   }
