@@ -3,6 +3,7 @@ import { SETTLES_LATE } from '../e2e/checks';
 import { openSession, type Session } from '../e2e/harness';
 import { listen } from '../e2e/public-computer';
 import { count } from '../figures';
+import { part } from '../whole';
 import { type Usual, usualIn, withstand, withstandForgeries } from './attacked';
 import { type AttackedChromium, attackedChromium } from './attacked-chromium';
 import { ATTACKS, type Attack, FLOOD } from './attacks';
@@ -23,7 +24,7 @@ test('the page that is attacked is drawn on, while nobody attacks it', async () 
 });
 
 describe.each(Object.entries(ATTACKS))('%s', (_, attacks) => {
-  test.for(attacks)('$name', async (attack, { task }) => {
+  test.for(part(attacks, 2))('$name', async (attack, { task }) => {
     count(task, { attacksTried: 1, pagesTried: 1 });
     await withstand(browser, attack, usual);
   });
