@@ -61,8 +61,8 @@ export function errorOn(page: Page): ShownError | null {
 function isError(passage: Passage, page: Page, controls: ReadonlySet<Element>): boolean {
   const { text, first, link, label, region, heading } = passage;
   if (link || text.length > LONGEST || region === 'footer' || region === 'nav' || region === 'chat') return false;
-  if (label) return isOfWrongField(first) && MAY_SAY_WRONG.test(text) && !ONLY_HELP.test(text);
   if (ONLY_HELP.test(text)) return false;
+  if (label) return isOfWrongField(first) && MAY_SAY_WRONG.test(text);
   const wrong = SAYS_WRONG.test(text);
   if (!wrong && !MAY_SAY_WRONG.test(text)) return false;
   if (isReadingMatter(first, controls)) return false;
